@@ -1,0 +1,82 @@
+"""The command line: the same services as the window, for scripts and for work without a screen."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from newsroom.cli import exchange_commands, publish_commands, record_commands
+from newsroom.cli.commands import NewsroomGroup, said_usage
+from newsroom.cli.console import FAILED, UNUSABLE, Console
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.domain.messages import say
+from newsroom.services import language
+
+INTERRUPTED = 130
+"""What shells report for Ctrl+C."""
+
+
+def build() -> click.Group:
+    """Return the group of all commands."""
+    group = NewsroomGroup(
+        "newsroom", help="Ruang Redaksi: tulis berita, jaga agenda, terbitkan situs statis."
+    )
+    for command in (*record_commands.COMMANDS, *exchange_commands.COMMANDS, *publish_commands.COMMANDS):
+        group.add_command(command)
+    return group
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command → exit code. Never raises for bad input."""
+    words, console = _language_taken(list(sys.argv[1:] if arguments is None else arguments))
+    _speak_utf8()
+    try:
+        return _run(words, console)
+    except NewsroomError as error:
+        console.say(error.message)
+        console.result({"error": error.text(console.catalogue)})
+        return FAILED if isinstance(error, EnvironmentFailure) else UNUSABLE
+    except click.UsageError as error:
+        console.say(said_usage(error))
+        return UNUSABLE
+    except (KeyboardInterrupt, click.Abort):
+        console.say(say("Dihentikan. Yang sudah tersimpan tetap aman."))
+        return INTERRUPTED
+
+
+def _run(words: list[str], console: Console) -> int:
+    if not words or words[0] not in build().commands and not words[0].startswith("-"):
+        return _window(words)
+    result = build().main(args=words, prog_name="newsroom", standalone_mode=False, obj=console)
+    return int(result or 0)
+
+
+def _window(words: Sequence[str]) -> int:
+    """A bare call or a file opens the window, which is not part of this release."""
+    if words and not words[0].endswith(".newsroom"):
+        raise NewsroomError("Perintah “{name}” tidak dikenal. Lihat “newsroom --help”.", name=words[0])
+    raise NewsroomError(
+        "Jendela Ruang Redaksi belum ada di versi ini. Semua pekerjaan bisa lewat perintah; lihat “newsroom --help”."
+    )
+
+
+def _language_taken(words: list[str]) -> tuple[list[str], Console]:
+    """Take `--lang en` out wherever it stands: it is not a matter of one command."""
+    rest, chosen = [], "id"
+    remaining = iter(words)
+    for word in remaining:
+        if word == "--lang":
+            chosen = next(remaining, "id")
+        elif word.startswith("--lang="):
+            chosen = word.partition("=")[2]
+        else:
+            rest.append(word)
+    known = chosen if chosen in language.LANGUAGES else "id"
+    return rest, Console(language.catalogue(known), json="--json" in rest)
+
+
+def _speak_utf8() -> None:
+    """Windows consoles still default to an old code page that has no curly quotes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

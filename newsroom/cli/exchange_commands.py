@@ -1,0 +1,114 @@
+"""Commands for files of other programs: import, convert, render, export."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsroom.cli.commands import AS, FILE, JSON, NewsroomCommand
+from newsroom.cli.console import DONE, SEEN, Console
+from newsroom.domain.media import MediaItem
+from newsroom.domain.messages import say
+from newsroom.services import converting, exporting, importing, listing, newsroom
+from newsroom.services.importing import Outcome, Refusal, Report
+
+SOURCE = click.argument("source", type=click.Path(path_type=Path))
+
+
+@click.command(
+    "import", cls=NewsroomCommand,
+    help="Mengimpor naskah, agenda, foto, video dan dokumen. Satu sumber yang rusak tidak menghentikan yang lain.",
+)  # fmt: skip
+@FILE
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--status", default="", metavar="draft|published", help="Status untuk naskah yang tidak menyebutnya.")
+@click.option("--dry-run", is_flag=True, help="Hanya memberi tahu; tidak ada yang diubah.")
+@AS
+@JSON
+@click.pass_obj
+def import_files(
+    console: Console, file: Path, sources: tuple[Path, ...], status: str, dry_run: bool, person: str, as_json: bool
+) -> int:
+    with newsroom.open_newsroom(file, person) as opened:
+        wishes = importing.Wishes(status, dry_run)
+        report = importing.import_sources(opened, sources, wishes, console.say)
+    console.result(_document(console, report))
+    _summarise(console, report)
+    return SEEN if report.failed else DONE
+
+
+def _document(console: Console, report: Report) -> dict[str, Any]:
+    return {
+        "created": [_record(outcome) for outcome in report.created],
+        "updated": [_record(outcome) for outcome in report.updated],
+        "skipped": [_refusal(console, refusal) for refusal in report.skipped],
+        "failed": [_refusal(console, refusal) for refusal in report.failed],
+        "warnings": [
+            {
+                "id": finding.record, "source": source, "rule": finding.rule,
+                "message": console.text(finding.message),
+            }
+            for source, finding in report.warnings
+        ],
+    }  # fmt: skip
+
+
+def _record(outcome: Outcome) -> dict[str, str]:
+    record = outcome.record
+    title = record.shown_title if isinstance(record, MediaItem) else record.title
+    return {
+        "kind": listing.kind_of(record), "id": record.id, "title": title, "source": outcome.source
+    }  # fmt: skip
+
+
+def _refusal(console: Console, refusal: Refusal) -> dict[str, str]:
+    return {"source": refusal.source, "reason": console.text(refusal.reason)}
+
+
+def _summarise(console: Console, report: Report) -> None:
+    for refusal in report.failed:
+        console.say(say("Gagal: {source}: {reason}", source=refusal.source, reason=refusal.reason))
+    for source, finding in report.warnings:
+        console.say(say("Perhatikan: {source}: {message}", source=source, message=finding.message))
+    console.say(
+        say(
+            "{created} baru, {updated} diperbarui, {skipped} sudah ada, {failed} gagal.",
+            created=len(report.created), updated=len(report.updated),
+            skipped=len(report.skipped), failed=len(report.failed),
+        )
+    )  # fmt: skip
+
+
+@click.command("convert", cls=NewsroomCommand, help="Mencetak Markdown dari sebuah sumber, persis seperti bila ditempel.")
+@SOURCE
+@click.pass_obj
+def convert(console: Console, source: Path) -> int:
+    converted = converting.converted(source)
+    for notice in converted.notices:
+        console.say(notice)
+    click.echo(converted.markdown)
+    return DONE
+
+
+@click.command("render", cls=NewsroomCommand, help="Mencetak HTML dari sebuah naskah Markdown.")
+@SOURCE
+@click.pass_obj
+def render(console: Console, source: Path) -> int:
+    click.echo(converting.rendered(source))
+    return DONE
+
+
+@click.command("export", cls=NewsroomCommand, help="Menulis semua isi dalam format terbuka ke folder baru.")
+@FILE
+@click.argument("folder", type=click.Path(path_type=Path))
+@JSON
+@click.pass_obj
+def export(console: Console, file: Path, folder: Path, as_json: bool) -> int:
+    with newsroom.open_newsroom(file) as opened:
+        counts = exporting.export(opened, folder)
+    console.say(say("{articles} artikel, {agenda} agenda, {media} media diekspor ke {folder}.", folder=str(folder), **counts))
+    console.result({"folder": str(folder), **counts})
+    return DONE
+
+
+COMMANDS = (import_files, convert, render, export)

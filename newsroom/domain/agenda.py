@@ -1,0 +1,109 @@
+"""Agenda items: what happens when and where, kept in the words in which it was announced."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from newsroom.domain.dates import date_range
+from newsroom.domain.zones import ZONES, Moment, moment_at, printed_clock
+
+STATUSES = ("confirmed", "tentative", "postponed", "rescheduled", "cancelled")
+KINDS = ("rapat", "upacara", "publik", "pelatihan", "lainnya")
+
+
+@dataclass(frozen=True)
+class AgendaItem:
+    """One event of the public or internal agenda."""
+
+    id: str
+    title: str
+    date: str
+    """First day, `2023-03-08`."""
+    end_date: str = ""
+    """Last day of an event of several days (inclusive); empty for one day."""
+    start: str = ""
+    """`11:00`; empty when all day or not yet known."""
+    end: str = ""
+    all_day: bool = False
+    zone: str = "WIT"
+    """The label as announced; never converted."""
+    place: str = ""
+    venue: str = ""
+    organiser: str = ""
+    officials: tuple[str, ...] = ()
+    kind: str = "rapat"
+    status: str = "confirmed"
+    reason: str = ""
+    moved_from: str = ""
+    """The day first announced, for a rescheduled item."""
+    public: bool = True
+    notes: str = ""
+    """For the newsroom only; in no byte of the bundle."""
+    slug: str = ""
+    uid: str = ""
+    """iCalendar UID (RFC 5545 section 3.8.4.7) of an imported event; own items derive theirs."""
+    sequence: int = 0
+    source: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict)
+    created: str = ""
+    modified: str = ""
+    revision: int = 0
+    digest: str = ""
+    trashed: str = ""
+
+    @property
+    def last_date(self) -> str:
+        return self.end_date or self.date
+
+    @property
+    def moment(self) -> Moment:
+        """When it starts; an item without a time starts with its day."""
+        return _moment(self.date, self.start or "00:00", self.zone)
+
+    @property
+    def end_moment(self) -> Moment | None:
+        """When it ends, or None where no end is announced."""
+        if not self.end:
+            return None
+        day = self.last_date
+        if not self.end_date and self.end <= self.start:
+            day = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+        return _moment(day, self.end, self.zone)
+
+    @property
+    def datetime(self) -> str:
+        """The value of `<time datetime>`: a day, or a time with the true offset."""
+        return self.moment.iso if self.start else self.date
+
+    @property
+    def printed_time(self) -> str:
+        """`11.00 WITA`, `20.00–24.00 WITA`, or nothing where no time is known."""
+        if not self.start:
+            return ""
+        ending = f"–{printed_clock('24:00' if self.end == '00:00' else self.end)}" if self.end else ""
+        return f"{printed_clock(self.start)}{ending} {self.zone}"
+
+    @property
+    def printed_days(self) -> str:
+        """`8 Maret 2023` or `21–23 Agustus 2023`."""
+        return date_range(self.date, self.end_date)
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """Sorts by instant across zones; the id settles ties."""
+        return self.moment.utc, self.id
+
+
+def _moment(day: str, clock: str, zone: str) -> Moment:
+    return moment_at(datetime.fromisoformat(f"{day}T{clock}"), zone)
+
+
+def zone_of_place(place: str, town_zones: Mapping[str, str]) -> str:
+    """Return the zone label of the first town that `place` names, or nothing."""
+    words = place.casefold()
+    found = [(words.find(town), zone) for town, zone in town_zones.items() if town in words]
+    return min(found)[1] if found else ""
+
+
+def known_zone(label: str) -> bool:
+    return label in ZONES

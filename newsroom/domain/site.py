@@ -1,0 +1,58 @@
+"""The office and its site: facts that travel in the newsroom file."""
+
+from dataclasses import dataclass, fields
+
+from newsroom.domain.errors import NewsroomError
+from newsroom.domain.zones import zone_named
+
+
+@dataclass(frozen=True)
+class Site:
+    """What pages say about the office. Every field is a text that the office can change."""
+
+    name: str = "Ruang Redaksi"
+    """Short name in the masthead."""
+    office: str = ""
+    """Full name of the institution."""
+    region: str = ""
+    """The line below the masthead, such as the province."""
+    town: str = ""
+    url: str = ""
+    """Address of the published site with a slash at its end; empty until it is known."""
+    zone: str = "WIT"
+    separator: str = " _ "
+    """Between dateline and text: `Sofifi _ Sekretaris …`."""
+    credit: str = ""
+    """Line after an article, `©Diskominfosan`."""
+    language: str = "id"
+    description: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    about: str = ""
+    """Markdown of the page Tentang."""
+
+
+SITE_KEYS = tuple(item.name for item in fields(Site))
+
+
+def checked_site_value(key: str, value: str) -> str:
+    """Return a setting in its stored form; raises NewsroomError for an unknown key or bad value."""
+    if key not in SITE_KEYS:
+        raise NewsroomError("Pengaturan “{key}” tidak dikenal.", key=key)
+    if key == "zone":
+        return zone_named(value).label
+    if key == "url" and value:
+        return checked_url(value)
+    return value
+
+
+def checked_url(value: str) -> str:
+    """Return a site address that ends in a slash; raises NewsroomError unless it is http(s)."""
+    address = value.strip()
+    host = address.partition("://")[2].partition("/")[0]
+    if not address.lower().startswith(("http://", "https://")) or not host or " " in address:
+        raise NewsroomError(
+            "Alamat situs “{value}” tidak dikenal. Tulis lengkap, misalnya https://contoh.go.id/.", value=value
+        )
+    return address.rstrip("/") + "/"

@@ -1,0 +1,1 @@
+"""Files of other programs in, records out, and back: Markdown, text pages, HTML, iCalendar."""

@@ -1,0 +1,120 @@
+"""What each record contributes to pages other than its own, as digests made once."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.article import Article
+from newsroom.domain.media import Album
+from newsroom.publishing import addresses
+from newsroom.publishing.content import Content, MediaFile
+from newsroom.publishing.plan.files import digest
+from newsroom.publishing.views import MultimediaEntry
+
+
+class Inputs:
+    """The content of an edition with its look-ups and digests."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.articles = [article for article in content.articles if article.status == "published"]
+        """Articles that lists show, newest first; a withdrawn one keeps only its own page."""
+        self._article_by_id = {article.id: article for article in self.articles}
+        self._agenda_by_id = {item.id: item for item in content.agenda}
+        self._cards = {article.id: self._article_card(article) for article in self.articles}
+
+    def _article_card(self, article: Article) -> str:
+        assert article.published is not None, "only dated articles are live"
+        return digest(
+            addresses.article_path(article),
+            article.title,
+            article.teaser,
+            article.published.iso,
+            article.category,
+            article.kind,
+            *article.authors,
+            "",
+            *article.editors,
+            self._picture(article.cover),
+        )
+
+    def cards(self, articles: Iterable[Article]) -> list[str]:
+        """Digests of what lists show of articles."""
+        return [self._cards[article.id] for article in articles]
+
+    def article(self, article: Article) -> list[str]:
+        """What an article's own page shows of it: fields, text, and what the text names."""
+        category = self.content.categories.get(article.category)
+        tags = [self.content.tags[name].slug for name in article.tags if name in self.content.tags]
+        used = map(self.reference, self.content.uses.get(article.id, ()))
+        own = [article.digest, article.modified, self._cards[article.id]]
+        return [*own, category.slug if category else "", *tags, "", *used]
+
+    def reference(self, used: str) -> str:
+        """What a text shows of a record that it names: a picture, or the address of a link."""
+        if used in self._article_by_id:
+            return addresses.article_path(self._article_by_id[used])
+        if used in self._agenda_by_id:
+            return addresses.agenda_path(self._agenda_by_id[used])
+        return self.media(used)
+
+    def _picture(self, media_id: str) -> str:
+        picture = self.content.pictures.get(media_id)
+        return repr(picture) if picture else ""
+
+    def media(self, media_id: str) -> str:
+        file = self.content.files.get(media_id)
+        if file is None:
+            return self._picture(media_id)
+        return f"{file.path}|{file.item.digest}|{file.captions}|{file.poster!r}"
+
+    @staticmethod
+    def event(item: AgendaItem) -> str:
+        return f"{item.digest}|{item.modified}|{addresses.agenda_path(item)}"
+
+    def album(self, album: Album) -> str:
+        return digest(album.digest, album.modified, album.slug, *map(self.media, album.media))
+
+    def entry(self, entry: MultimediaEntry) -> str:
+        if isinstance(entry, Album):
+            return self.album(entry)
+        if isinstance(entry, MediaFile):
+            return self.media(entry.item.id)
+        return repr(entry)
+
+    @cached_property
+    def upcoming(self) -> tuple[AgendaItem, ...]:
+        """Events that are not over on the day of publication."""
+        return tuple(item for item in self.content.agenda if item.last_date >= self.content.today)
+
+    @cached_property
+    def past(self) -> tuple[AgendaItem, ...]:
+        """Events that are over, the last one first."""
+        over = [item for item in self.content.agenda if item.last_date < self.content.today]
+        return tuple(reversed(over))
+
+    @cached_property
+    def agenda_days(self) -> list[str]:
+        return [item.date for item in self.content.agenda]
+
+    @cached_property
+    def album_days(self) -> list[str]:
+        """Dates of the albums, oldest first."""
+        return [album.date for album in reversed(self.content.albums)]
+
+    @cached_property
+    def articles_about(self) -> dict[str, list[Article]]:
+        """Agenda id → the articles written about it."""
+        about: dict[str, list[Article]] = {}
+        for article in self.articles:
+            if article.event:
+                about.setdefault(article.event, []).append(article)
+        return about
+
+    @cached_property
+    def documents(self) -> list[MediaFile]:
+        return [file for file in self.content.files.values() if file.item.type == "document"]
+
+    @cached_property
+    def has_dip(self) -> bool:
+        return any(file.item.dip.get("class") for file in self.documents)

@@ -1,0 +1,33 @@
+"""Ruang Multimedia: its index, its albums, and the public information list."""
+
+from newsroom.publishing import addresses, dip
+from newsroom.publishing.plan.files import PlannedFiles
+from newsroom.publishing.plan.inputs import Inputs
+from newsroom.publishing.render import Renderer
+
+
+def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
+    """Add everything below multimedia/ and ppid/."""
+    content = inputs.content
+    media = list(content.files.values())
+    videos = [file for file in media if file.item.type == "video"]
+    sounds = [file for file in media if file.item.type == "audio"]
+    shown = [*map(inputs.album, content.albums), *(inputs.media(file.item.id) for file in media)]
+    files.add(
+        addresses.MULTIMEDIA, "list", shown, renderer.multimedia_index,
+        content, content.albums, videos, inputs.documents, (), sounds,
+    )  # fmt: skip
+    for album in content.albums:
+        path = addresses.album_path(album)
+        files.add(path, "page", [inputs.album(album)], renderer.album, content, album)
+    _add_information_list(files, inputs, renderer)
+
+
+def _add_information_list(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
+    if not inputs.has_dip:
+        return
+    content = inputs.content
+    listed = [file for file in inputs.documents if file.item.dip.get("class")]
+    shown = [inputs.media(file.item.id) for file in listed]
+    files.add(addresses.DIP_PAGE, "list", shown, renderer.dip, content, listed)
+    files.add(addresses.DIP_TABLE, "list", shown, dip.dip_csv, content)

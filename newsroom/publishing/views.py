@@ -1,0 +1,551 @@
+"""What templates see: domain records turned into words, dates and addresses of one page.
+
+Every function is pure. Addresses in a view are complete: the way up to the root of the bundle
+(`../../../`) is already in front of them.
+"""
+
+from calendar import Calendar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+from urllib.parse import quote
+
+from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.article import Article
+from newsroom.domain.dates import MONTHS, badge, long_date, medium_date, month_title
+from newsroom.domain.media import Album, MediaItem
+from newsroom.domain.people import Category, Tag
+from newsroom.domain.site import Site
+from newsroom.domain.zones import Moment, printed_clock
+from newsroom.publishing import addresses
+from newsroom.publishing.content import Content, MediaFile, Picture
+
+TITLE_LENGTH = 70
+"""Characters of a `<title>` with the site's name; search pages cut longer ones."""
+DESCRIPTION_LENGTH = 200
+
+AGENDA_STATUSES = {
+    "tentative": "Rencana",
+    "postponed": "Ditunda",
+    "rescheduled": "Dijadwalkan ulang",
+    "cancelled": "Dibatalkan",
+}
+AGENDA_KINDS = {
+    "rapat": "Rapat",
+    "upacara": "Upacara",
+    "publik": "Acara publik",
+    "pelatihan": "Pelatihan",
+}
+ARTICLE_KINDS = {
+    "siaran-pers": "Siaran pers",
+    "pengumuman": "Pengumuman",
+    "klarifikasi": "Klarifikasi",
+    "ralat": "Ralat",
+    "feature": "Feature",
+    "foto": "Foto",
+    "video": "Video",
+}
+MEDIA_KINDS = {"photo": "Foto", "video": "Video", "audio": "Audio", "document": "Dokumen"}
+DIP_CLASSES = {
+    "berkala": "Berkala",
+    "serta-merta": "Serta-merta",
+    "setiap-saat": "Setiap saat",
+}
+DIP_COLUMNS = ("unit", "responsible", "made", "form", "retention")
+
+MultimediaEntry: TypeAlias = Album | MediaFile | Picture
+"""Something that Ruang Multimedia shows: an album, a file, or a photo of its own."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a page of the bundle, by its path from the root."""
+
+    text: str
+    path: str
+    count: int = 0
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class HeadImage:
+    """The picture of a page's social card; its address is absolute."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """What the head of a page says about it."""
+
+    title: str
+    """The `<title>`, at most 70 characters."""
+    name: str
+    """The whole title, for social cards."""
+    description: str
+    url: str = ""
+    """Absolute address; empty while the site has none."""
+    kind: str = "website"
+    image: HeadImage | None = None
+    published: str = ""
+    modified: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    robots: str = ""
+
+
+@dataclass(frozen=True)
+class ArticleCard:
+    """An article in a list."""
+
+    href: str
+    title: str
+    kicker: str
+    summary: str
+    datetime: str
+    date: str
+    initials: str
+    picture: Picture | None
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """An article's page apart from its text."""
+
+    title: str
+    kind: str
+    category: str
+    category_href: str
+    datetime: str
+    date: str
+    writers: str
+    editors: str
+    cover: Picture | None
+    credit: str
+    topics: tuple[Link, ...]
+    url: str
+    """Absolute address; empty while the site has none. The two below share it."""
+    whatsapp: str
+    facebook: str
+
+
+@dataclass(frozen=True)
+class AgendaCard:
+    """An agenda item in a list, on a calendar day or on its own page."""
+
+    href: str
+    title: str
+    day: str
+    month: str
+    year: str
+    datetime: str
+    last: str
+    """Last day of several; empty for one day."""
+    days: str
+    time: str
+    place: str
+    kind: str
+    status: str
+    """`Ditunda`, `Dibatalkan` …; empty for a confirmed item."""
+    cancelled: bool
+    notes: tuple[str, ...]
+    """What the public should know about a change: the first date, the reason."""
+    calendar: str
+    organiser: str
+    officials: str
+
+
+@dataclass(frozen=True)
+class MediaCard:
+    """An album, video, document or photo as a tile."""
+
+    href: str
+    title: str
+    kind: str
+    detail: str
+    picture: Picture | None
+    badge: str = ""
+    """What stands in the place of a picture: `PDF`."""
+    download: str = ""
+
+
+@dataclass(frozen=True)
+class FileView:
+    """A video, sound or document that can be played or downloaded on the page."""
+
+    id: str
+    type: str
+    href: str
+    title: str
+    mime: str
+    badge: str
+    detail: str
+    download: str
+    poster: str
+    width: int
+    height: int
+    captions: str
+    caption: str
+    credit: str
+
+
+@dataclass(frozen=True)
+class DipRow:
+    """A line of the list of public information (Daftar Informasi Publik)."""
+
+    title: str
+    cells: tuple[str, ...]
+    kind: str
+    file: FileView
+
+
+@dataclass(frozen=True)
+class MonthLink:
+    """A month of an archive and how much it holds."""
+
+    text: str
+    href: str
+    count: int
+
+
+@dataclass(frozen=True)
+class CalendarDay:
+    """A cell of the month table."""
+
+    number: int
+    inside: bool
+    """False for the days of the neighbouring months that fill the first and last week."""
+    sunday: bool
+    holiday: str
+    events: tuple[AgendaCard, ...]
+
+
+def absolute(site: Site, path: str) -> str:
+    """Return the public address of a page; empty while the site has none."""
+    return site.url + path if site.url else ""
+
+
+def shorten(text: str, limit: int) -> str:
+    """Cut a text at a word boundary so that it has at most `limit` characters, `…` included."""
+    if len(text) <= limit:
+        return text
+    kept = text[:limit].rpartition(" ")[0] or text[: limit - 1]
+    return kept.rstrip(" ,;:.–-") + "…"
+
+
+def page_title(title: str, name: str) -> str:
+    """`Title – Name` in at most 70 characters; the name goes first where there is no room for it."""
+    room = TITLE_LENGTH - len(name) - 3
+    if room < TITLE_LENGTH // 2 or title == name:
+        return shorten(title, TITLE_LENGTH)
+    return f"{shorten(title, room)} – {name}"
+
+
+def decimal(number: float, digits: int = 1) -> str:
+    """`2.13` → `2,1`; a trailing `,0` is left out."""
+    return f"{number:.{digits}f}".removesuffix("." + "0" * digits).replace(".", ",")
+
+
+def size_words(count: int) -> str:
+    """A file's size as Indonesian readers write it: `2,1 MB`, `640 KB`."""
+    for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000)):
+        if count >= factor * 0.95:
+            return f"{decimal(count / factor)} {unit}"
+    return f"{max(1, round(count / 1000))} KB"
+
+
+def duration_words(seconds: float) -> str:
+    """`200` → `3 menit 20 detik`; nothing where the duration is unknown."""
+    minutes, rest = divmod(round(seconds), 60)
+    parts = [(minutes, "menit"), (rest, "detik")]
+    return " ".join(f"{number} {unit}" for number, unit in parts if number)
+
+
+def moment_words(moment: Moment) -> str:
+    """`Selasa, 18 April 2023, 09.15 WIT`."""
+    return f"{long_date(moment.date)}, {printed_clock(moment.clock)} {moment.zone}"
+
+
+def month_words(month: str) -> str:
+    """`2023-04` → `April 2023`."""
+    return month_title(int(month[:4]), int(month[5:7]))
+
+
+def kicker(article: Article) -> str:
+    """The line above a headline: kind (unless plain news) and category."""
+    return " · ".join(filter(None, (ARTICLE_KINDS.get(article.kind, ""), article.category)))
+
+
+def article_card(content: Content, article: Article, root: str) -> ArticleCard:
+    """Return an article as lists show it."""
+    assert article.published is not None
+    return ArticleCard(
+        href=root + addresses.article_path(article),
+        title=article.title,
+        kicker=kicker(article),
+        summary=shorten(article.teaser, DESCRIPTION_LENGTH),
+        datetime=article.published.iso,
+        date=medium_date(article.published.date),
+        initials="/".join(dict.fromkeys(article.authors + article.editors)),
+        picture=content.pictures.get(article.cover),
+    )
+
+
+def article_view(content: Content, article: Article, root: str) -> ArticleView:
+    """Return an article as its own page shows it."""
+    assert article.published is not None
+    url = absolute(content.site, addresses.article_path(article))
+    whatsapp, facebook = share_links(article.title, url)
+    return ArticleView(
+        title=article.title,
+        kind=ARTICLE_KINDS.get(article.kind, ""),
+        category=article.category,
+        category_href=_category_href(content.categories, article.category, root),
+        datetime=article.published.iso,
+        date=moment_words(article.published),
+        writers=names(content.people, article.authors),
+        editors=names(content.people, article.editors),
+        cover=content.pictures.get(article.cover),
+        credit=article.credit or content.site.credit,
+        topics=topic_links(content.tags, article.tags, root),
+        url=url,
+        whatsapp=whatsapp,
+        facebook=facebook,
+    )
+
+
+def _category_href(categories: Mapping[str, Category], name: str, root: str) -> str:
+    found = categories.get(name)
+    return f"{root}{addresses.category_folder(found.slug)}index.html" if found else ""
+
+
+def topic_links(tags: Mapping[str, Tag], names: Sequence[str], root: str) -> tuple[Link, ...]:
+    """Return the topics that have a page, with the way to it."""
+    known = [tags[name] for name in names if name in tags]
+    return tuple(
+        Link(tag.name, f"{root}{addresses.topic_folder(tag.slug)}index.html") for tag in known
+    )
+
+
+def names(people: Mapping[str, str], initials: Iterable[str]) -> str:
+    """`Acm, Redni` or the full names where they are known."""
+    return ", ".join(people.get(short) or short for short in initials)
+
+
+def share_links(title: str, url: str) -> tuple[str, str]:
+    """Return the WhatsApp and Facebook addresses that share `url`; empty without one."""
+    if not url:
+        return "", ""
+    return (
+        f"https://wa.me/?text={quote(f'{title} {url}', safe='')}",
+        f"https://www.facebook.com/sharer/sharer.php?u={quote(url, safe='')}",
+    )
+
+
+def agenda_card(item: AgendaItem, root: str) -> AgendaCard:
+    """Return an agenda item with its time and place exactly as announced."""
+    day, month, year = badge(item.date)
+    several = item.last_date != item.date
+    return AgendaCard(
+        href=root + addresses.agenda_path(item),
+        title=item.title,
+        day=day,
+        month=month,
+        year=year,
+        datetime=item.datetime,
+        last=item.last_date if several else "",
+        days=item.printed_days,
+        time=item.printed_time or ("Sepanjang hari" if item.all_day else ""),
+        place=item.place,
+        kind=AGENDA_KINDS.get(item.kind, ""),
+        status=AGENDA_STATUSES.get(item.status, ""),
+        cancelled=item.status == "cancelled",
+        notes=_changes(item),
+        calendar=root + addresses.calendar_path(item),
+        organiser=item.organiser,
+        officials=", ".join(item.officials),
+    )
+
+
+def _changes(item: AgendaItem) -> tuple[str, ...]:
+    moved = f"Semula {long_date(item.moved_from)}." if item.moved_from else ""
+    reason = f"Alasan: {item.reason}" if item.reason and item.status != "confirmed" else ""
+    return tuple(filter(None, (moved, reason)))
+
+
+def multimedia_card(content: Content, entry: MultimediaEntry, root: str) -> MediaCard:
+    """Return an album, file or photo as a tile."""
+    if isinstance(entry, Album):
+        return album_card(content, entry, root)
+    if isinstance(entry, Picture):
+        title = entry.caption or entry.alt or "Foto"
+        return MediaCard(root + entry.largest, title, MEDIA_KINDS["photo"], "", entry)
+    return file_card(entry, root)
+
+
+def album_card(content: Content, album: Album, root: str) -> MediaCard:
+    """Return an album as a tile with its cover, or else its first photo."""
+    cover = content.pictures.get(album.cover) or next(
+        (content.pictures[media] for media in album.media if media in content.pictures), None
+    )
+    kind, detail = _album_words(content, album)
+    return MediaCard(root + addresses.album_path(album), album.title, kind, detail, cover, kind)
+
+
+def _album_words(content: Content, album: Album) -> tuple[str, str]:
+    photos = sum(media in content.pictures for media in album.media)
+    files = [content.files[media].item.type for media in album.media if media in content.files]
+    if photos and not files:
+        return "Foto", f"{photos} gambar"
+    if not photos and len(set(files)) == 1:
+        return MEDIA_KINDS[files[0]], f"{len(files)} berkas"
+    counts = {"Foto": photos} | {MEDIA_KINDS[kind]: files.count(kind) for kind in sorted(set(files))}
+    words = ", ".join(f"{count} {kind.lower()}" for kind, count in counts.items() if count)
+    return "Album", words
+
+
+def file_card(file: MediaFile, root: str) -> MediaCard:
+    """Return a video, sound or document as a tile."""
+    document = file.item.type == "document"
+    anchor = f"{root}{addresses.MULTIMEDIA}#m-{file.item.id}"
+    return MediaCard(
+        href=root + file.path if document else anchor,
+        title=file.item.shown_title,
+        kind=MEDIA_KINDS[file.item.type],
+        detail=_file_detail(file.item),
+        picture=file.poster,
+        badge=_badge(file.item),
+        download=file.item.name if document else "",
+    )
+
+
+def _badge(item: MediaItem) -> str:
+    """`PDF`: the file's kind as readers know it."""
+    return item.extension.lstrip(".").upper() or MEDIA_KINDS[item.type]
+
+
+def _file_detail(item: MediaItem) -> str:
+    """`PDF, 2,1 MB` for a document; the duration, else the size, for what plays."""
+    if item.type == "document":
+        return f"{_badge(item)}, {size_words(item.bytes)}"
+    return duration_words(item.duration) or size_words(item.bytes)
+
+
+def file_view(file: MediaFile, root: str) -> FileView:
+    """Return a video, sound or document with everything that its player or link needs."""
+    item = file.item
+    return FileView(
+        id=item.id,
+        type=item.type,
+        href=root + file.path,
+        title=item.shown_title,
+        mime=item.mime,
+        badge=_badge(item),
+        detail=_file_detail(item),
+        download=item.name,
+        poster=root + file.poster.largest if file.poster else "",
+        width=item.width or 16,
+        height=item.height or 9,
+        captions=root + file.captions if file.captions else "",
+        caption=item.caption if item.title else "",
+        credit=item.credit,
+    )
+
+
+def dip_rows(documents: Sequence[MediaFile], root: str) -> tuple[DipRow, ...]:
+    """Return the documents of the list of public information with its columns."""
+    return tuple(
+        DipRow(
+            title=file.item.shown_title,
+            cells=tuple(file.item.dip.get(column, "") for column in DIP_COLUMNS),
+            kind=DIP_CLASSES.get(file.item.dip.get("class", ""), ""),
+            file=file_view(file, root),
+        )
+        for file in documents
+    )
+
+
+def months_by_year(
+    months: Sequence[tuple[str, int]], root: str, *, agenda: bool = False
+) -> tuple[tuple[str, tuple[MonthLink, ...]], ...]:
+    """Group the months of an archive by year, in the order given."""
+    path = addresses.agenda_month_path if agenda else addresses.news_month_path
+    years: dict[str, list[MonthLink]] = {}
+    for month, count in months:
+        name = MONTHS[int(month[5:7]) - 1]
+        years.setdefault(month[:4], []).append(MonthLink(name, root + path(month), count))
+    return tuple((year, tuple(links)) for year, links in years.items())
+
+
+def month_weeks(
+    month: str, items: Sequence[AgendaItem], root: str, holidays: Mapping[str, str]
+) -> tuple[tuple[CalendarDay, ...], ...]:
+    """Return the weeks of a month, Monday first, each day with its events."""
+    cards = [(item.date, item.last_date, agenda_card(item, root)) for item in items]
+
+    def cell(day: date) -> CalendarDay:
+        iso = day.isoformat()
+        events = tuple(card for first, last, card in cards if first <= iso <= last)
+        inside = iso.startswith(month)
+        holiday = holidays.get(iso, "")
+        return CalendarDay(day.day, inside, day.weekday() == 6, holiday, events if inside else ())
+
+    weeks = Calendar().monthdatescalendar(int(month[:4]), int(month[5:7]))
+    return tuple(tuple(cell(day) for day in week) for week in weeks)
+
+
+def head_image(site: Site, picture: Picture | None) -> HeadImage | None:
+    """Return the social card's picture: the JPEG nearest to 1200 pixels, by absolute address."""
+    if picture is None or not site.url:
+        return None
+    path, width = min(picture.jpeg, key=lambda rendition: abs(rendition[1] - 1200))
+    height = round(picture.height * width / picture.width)
+    return HeadImage(site.url + path, width, height, picture.alt or picture.caption)
+
+
+def page_head(
+    site: Site, path: str, title: str, description: str = "", robots: str = "",
+    image: HeadImage | None = None,
+) -> Head:  # fmt: skip
+    """Return the head of a page that is no article."""
+    return Head(
+        title=page_title(title, site.name),
+        name=title,
+        description=shorten(description, DESCRIPTION_LENGTH),
+        url=absolute(site, path),
+        robots=robots,
+        image=image,
+    )
+
+
+def front_head(site: Site, title: str, description: str, image: HeadImage | None) -> Head:
+    """Return the head of the front page, whose title is the site's own name."""
+    return Head(
+        title=shorten(title, TITLE_LENGTH),
+        name=title,
+        description=shorten(description, DESCRIPTION_LENGTH),
+        url=absolute(site, addresses.FRONT),
+        image=image,
+    )
+
+
+def article_head(content: Content, article: Article) -> Head:
+    """Return the head of an article's page."""
+    assert article.published is not None
+    return Head(
+        title=page_title(article.short_title or article.title, content.site.name),
+        name=article.title,
+        description=shorten(article.teaser, DESCRIPTION_LENGTH),
+        url=absolute(content.site, addresses.article_path(article)),
+        kind="article",
+        image=head_image(content.site, content.pictures.get(article.cover)),
+        published=article.published.iso,
+        modified=article.modified,
+        section=article.category,
+        tags=article.tags,
+    )
+

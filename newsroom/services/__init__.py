@@ -1,0 +1,1 @@
+"""Use cases as plain functions, shared by the window and the command line."""

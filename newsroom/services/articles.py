@@ -1,0 +1,173 @@
+"""Writing and moving articles: save, status, trash."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from newsroom.domain.article import Article, Body
+from newsroom.domain.errors import NewsroomError
+from newsroom.domain.media import Use
+from newsroom.domain.people import Category, Person, Tag
+from newsroom.domain.slug import free_slug, slugify
+from newsroom.services.changes import NOTHING, Changes
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import articles, registry, uses
+from newsroom.text.dialect import RENDERER_VERSION, to_html
+from newsroom.text.plain import excerpt, plain_text, record_links, word_count
+from newsroom.text.sanitize import clean_body, clean_line
+
+LEDE_LENGTH = 180
+"""Characters of the opening that lists print where no summary is written."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A saved article, what changed, and whether the address had to differ from the one asked for."""
+
+    article: Article
+    changes: Changes
+    renamed: bool = False
+
+
+class StaleEdit(NewsroomError):
+    """Somebody else saved the record meanwhile; both texts are kept."""
+
+
+def save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None = None) -> Saved:
+    """Save an article and its text as a new revision; an unchanged one is left alone.
+
+    An empty id makes a new article. `based_on` is the revision that the edit started from; where
+    another has been saved since, StaleEdit is raised and nothing is changed.
+    """
+    with newsroom.database.write():
+        return _save(newsroom, article, markdown, based_on)
+
+
+def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None) -> Saved:
+    before = articles.get(newsroom.database, article.id) if article.id else None
+    if before is not None and based_on is not None and before.revision != based_on:
+        raise StaleEdit("Artikel “{title}” sudah diubah orang lain. Kedua naskah disimpan.", title=before.title)
+    cleaned = _cleaned(newsroom, article)
+    named = _addressed(newsroom, cleaned, before)
+    body = _body(newsroom, clean_body(markdown), before)
+    plain = plain_text(body.html)
+    counted = replace(named, lede=excerpt(plain, LEDE_LENGTH), words=word_count(plain))
+    digested = articles.with_digest(counted, body.markdown)
+    if before is not None and digested.digest == before.digest:
+        return Saved(before, NOTHING)
+    saved = _stamped(newsroom, digested, before)
+    articles.put(newsroom.database, saved, body, plain, newsroom.person)
+    uses.put(newsroom.database, "article", saved.id, _uses(saved, body))
+    _log(newsroom, saved, before)
+    wanted = cleaned.slug or slugify(cleaned.title)
+    return Saved(saved, Changes(articles=frozenset({saved.id})), bool(wanted) and saved.slug != wanted)
+
+
+def _cleaned(newsroom: Newsroom, article: Article) -> Article:
+    """Clean the one-line fields and give names the spelling of the registries."""
+    return replace(
+        article,
+        title=clean_line(article.title),
+        short_title=clean_line(article.short_title),
+        dateline=clean_line(article.dateline),
+        credit=clean_line(article.credit),
+        summary=clean_line(article.summary),
+        category=_category(newsroom, clean_line(article.category)),
+        tags=_tags(newsroom, article.tags),
+        authors=_people(newsroom, article.authors),
+        editors=_people(newsroom, article.editors),
+    )
+
+
+def _category(newsroom: Newsroom, name: str) -> str:
+    if not name:
+        return ""
+    known = registry.find_category(newsroom.database, name)
+    if known is None:
+        known = Category(newsroom.new_id(), name, _registry_slug(newsroom, "category", name))
+        registry.put_category(newsroom.database, known)
+    return known.name
+
+
+def _tags(newsroom: Newsroom, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_tag(newsroom, name) for name in map(clean_line, names) if name))
+
+
+def _tag(newsroom: Newsroom, name: str) -> str:
+    known = registry.find_tag(newsroom.database, name)
+    if known is None:
+        known = Tag(newsroom.new_id(), name, _registry_slug(newsroom, "tag", name))
+        registry.put_tag(newsroom.database, known)
+    return known.name
+
+
+def _people(newsroom: Newsroom, initials: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_person(newsroom, one) for one in map(clean_line, initials) if one))
+
+
+def _person(newsroom: Newsroom, initials: str) -> str:
+    known = registry.find_person(newsroom.database, initials)
+    if known is None:
+        known = Person(newsroom.new_id(), initials)
+        registry.put_person(newsroom.database, known)
+    return known.initials
+
+
+def _registry_slug(newsroom: Newsroom, table: str, name: str) -> str:
+    return free_slug(slugify(name, table), TakenSlugs(newsroom, table))
+
+
+class TakenSlugs:
+    """The slugs that other records of a table have, asked for one by one."""
+
+    def __init__(self, newsroom: Newsroom, table: str, besides: str = "") -> None:
+        self._newsroom, self._table, self._besides = newsroom, table, besides
+
+    def __contains__(self, slug: object) -> bool:
+        return registry.slug_taken(self._newsroom.database, self._table, str(slug), self._besides)
+
+
+def _addressed(newsroom: Newsroom, article: Article, before: Article | None) -> Article:
+    """Give the article an id and a free slug; a slug once given stays when the title changes."""
+    named = replace(article, id=article.id or newsroom.new_id())
+    wanted = named.slug or (before.slug if before else "") or slugify(named.title, f"berita-{named.id[-8:]}")
+    return replace(named, slug=free_slug(wanted, TakenSlugs(newsroom, "article", named.id)))
+
+
+def _body(newsroom: Newsroom, markdown: str, before: Article | None) -> Body:
+    """Return the text with its HTML; Markdown runs only when the text has changed."""
+    if before is not None:
+        present = articles.body(newsroom.database, before.id)
+        if present.markdown == markdown and present.renderer == RENDERER_VERSION:
+            return present
+    return Body(markdown, to_html(markdown), RENDERER_VERSION)
+
+
+def _stamped(newsroom: Newsroom, article: Article, before: Article | None) -> Article:
+    now = newsroom.now()
+    return replace(
+        article,
+        created=before.created if before else now,
+        modified=now,
+        revision=before.revision + 1 if before else 1,
+        live_revision=before.live_revision if before else 0,
+        trashed=before.trashed if before else "",
+    )
+
+
+def _uses(article: Article, body: Body) -> list[Use]:
+    used = [("cover", article.cover), ("event", article.event)]
+    used += [("body" if link.kind == "media" else "link", link.id) for link in record_links(body.markdown)]
+    return [Use(record_id, "article", article.id, role) for role, record_id in used if record_id]
+
+
+def _log(newsroom: Newsroom, article: Article, before: Article | None) -> None:
+    newsroom.log("save", "article", article.id, revision=article.revision)
+    if before is None or before.status != article.status:
+        newsroom.log("status", "article", article.id, before=before.status if before else "", after=article.status)
+
+
+def dated(newsroom: Newsroom, article: Article) -> Article:
+    """Give an article that is to be published without a date the present one."""
+    if article.status == "published" and article.published is None:
+        return replace(article, published=newsroom.present())
+    return article

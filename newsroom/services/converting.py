@@ -1,0 +1,72 @@
+"""One file as Markdown or HTML, exactly as the newsroom would store and publish its body."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsroom.domain.errors import NewsroomError
+from newsroom.domain.messages import Message
+from newsroom.exchange import sniffing
+from newsroom.text.dialect import to_html
+from newsroom.text.reader import read_html, read_markdown, read_text
+from newsroom.text.writer import write
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A body and what had to be left out of it."""
+
+    markdown: str
+    notices: tuple[Message, ...] = ()
+
+
+def converted(path: Path) -> Converted:
+    """Return the Markdown of a source: .html as pasted, .txt as pasted plain, .md read and written.
+
+    Raises NewsroomError for a file that is missing, unreadable or of another kind.
+    """
+    text, kind = _text(path)
+    if kind == "markdown":
+        return Converted(write(read_markdown(text)))
+    reading = read_html(text) if kind == "html" else read_text(text)
+    return Converted(write(reading.story), reading.notices)
+
+
+def rendered(path: Path) -> str:
+    """Return the HTML of a Markdown body."""
+    text, _ = _text(path)
+    return to_html(text)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file, whatever its encoding says; raises NewsroomError."""
+    return sniffing.decode(read_source(path), path.name)
+
+
+def _text(path: Path) -> tuple[str, str]:
+    data = read_source(path)
+    kind = sniffing.kind_of(path.name, data[: 64 << 10]) if data else "text"
+    if kind not in ("markdown", "html", "text"):
+        raise NewsroomError("“{name}” bukan teks, Markdown atau HTML.", name=path.name)
+    return sniffing.decode(data, path.name), kind
+
+
+def read_source(path: Path) -> bytes:
+    """Return a file's bytes; raises NewsroomError with the reason in words."""
+    with readable(str(path)):
+        return path.read_bytes()
+
+
+@contextmanager
+def readable(name: str) -> Iterator[None]:
+    """Turn trouble with reading a source into a sentence that names it."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise NewsroomError("“{name}” tidak ada. Periksa nama dan foldernya.", name=name) from error
+    except OSError as error:
+        raise NewsroomError(
+            "“{name}” tidak bisa dibaca ({reason}). Periksa hak bacanya lalu coba lagi.",
+            name=name, reason=error.strerror or str(error),
+        ) from error  # fmt: skip

@@ -1,0 +1,218 @@
+"""Gathering what is public at one instant: the content of an edition, and what is held back.
+
+One set of live articles feeds pages, lists, feeds, sitemap, search data and the choice of media,
+so that no draft can leak through one of them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.article import Article, Body, is_live
+from newsroom.domain.edition import Finding
+from newsroom.domain.media import Album, MediaItem, Use
+from newsroom.domain.slug import slugify
+from newsroom.domain.zones import moment_of
+from newsroom.imaging import renditions
+from newsroom.publishing import addresses
+from newsroom.publishing.content import Content, MediaFile, Picture
+from newsroom.services import gate
+from newsroom.services.media import original
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import agenda, articles, editions, media, registry, uses
+from newsroom.text.dialect import RENDERER_VERSION, to_html
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """An edition's content and what came up while it was gathered."""
+
+    content: Content
+    media: Mapping[str, MediaItem]
+    """Every media record that is in the bundle, by id."""
+    going_live: tuple[str, ...]
+    """Articles whose working copy this edition shows for the first time."""
+    held: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def gather(newsroom: Newsroom) -> Gathered:
+    """Read everything that is public now; nothing is changed."""
+    return _Gathering(newsroom).gathered()
+
+
+class _Gathering:
+    """The records of one instant; reads each table once."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self._newsroom = newsroom
+        self._database = newsroom.database
+        self._now = newsroom.now()
+        self._library = {item.id: item for item in media.find(self._database)}
+        self._uses: dict[str, list[Use]] = {}
+        for use in uses.find(self._database):
+            self._uses.setdefault(use.record, []).append(use)
+        self._old_bodies: dict[str, str] = {}
+        self._blocks: list[Finding] = []
+
+    def gathered(self) -> Gathered:
+        live = self._live_articles()
+        albums = self._albums()
+        events = tuple(item for item in agenda.find(self._database) if item.public)
+        bundled = self._bundled_media(live, albums)
+        content = self._content(live, events, albums, bundled)
+        held = tuple(dict.fromkeys(finding.record for finding in self._blocks))
+        return Gathered(
+            content, bundled, self._going_live(live), held, tuple(self._blocks) + self._warnings(content, bundled)
+        )
+
+    def _live_articles(self) -> tuple[Article, ...]:
+        """Live articles, newest first; a blocked one stays as it was last published, or out."""
+        live = []
+        for article in articles.find(self._database):
+            if article.status not in ("published", "withdrawn"):
+                continue
+            found = gate.blocks(article, self._uses.get(article.id, ()), self._library)
+            if found:
+                self._blocks += found
+                held = self._last_published(article)
+                if held is not None and is_live(held, self._now):
+                    live.append(held)
+            elif is_live(article, self._now):
+                live.append(article)
+        return tuple(live)
+
+    def _last_published(self, article: Article) -> Article | None:
+        if not article.live_revision or article.live_revision == article.revision:
+            return None
+        old, markdown = articles.revision(self._database, article.id, article.live_revision)
+        self._old_bodies[article.id] = to_html(markdown)
+        return replace(old, live_revision=article.live_revision)
+
+    def _going_live(self, live: Iterable[Article]) -> tuple[str, ...]:
+        return tuple(
+            article.id for article in live
+            if article.id not in self._old_bodies and article.live_revision != article.revision
+        )  # fmt: skip
+
+    def _albums(self) -> tuple[Album, ...]:
+        return tuple(
+            replace(album, media=tuple(filter(self._publishable, album.media)))
+            for album in media.albums(self._database)
+            if album.public
+        )
+
+    def _publishable(self, media_id: str) -> bool:
+        item = self._library.get(media_id)
+        return item is not None and not item.exempt and original(self._newsroom, item).exists()
+
+    def _bundled_media(self, live: Iterable[Article], albums: Iterable[Album]) -> dict[str, MediaItem]:
+        """The media that a live page uses or a public album holds, with posters and captions."""
+        wanted = [
+            use.used for article in live if article.status == "published"
+            for use in self._uses.get(article.id, ())
+        ]  # fmt: skip
+        wanted += [media_id for album in albums for media_id in (*album.media, album.cover)]
+        bundled = {media_id: self._library[media_id] for media_id in wanted if self._publishable(media_id)}
+        for item in list(bundled.values()):
+            for helper in (item.poster, item.captions):
+                if helper and self._publishable(helper):
+                    bundled.setdefault(helper, self._library[helper])
+        return dict(sorted(bundled.items()))
+
+    def _content(
+        self,
+        live: tuple[Article, ...],
+        events: tuple[AgendaItem, ...],
+        albums: tuple[Album, ...],
+        bundled: Mapping[str, MediaItem],
+    ) -> Content:
+        site = self._newsroom.site
+        pictures = {item.id: picture(item) for item in bundled.values() if item.type == "photo"}
+        content = Content(
+            site=site,
+            now=self._now,
+            today=moment_of(self._newsroom.clock(), site.zone).date,
+            articles=live,
+            agenda=events,
+            albums=albums,
+            categories={category.name: category for category in registry.categories(self._database)},
+            tags={tag.name: tag for tag in registry.tags(self._database)},
+            people={person.initials: person.name for person in registry.people(self._database)},
+            pictures=pictures,
+            files=_files(bundled, pictures),
+            body=self._body,
+            uses={article.id: tuple(use.used for use in self._uses.get(article.id, ())) for article in live},
+        )
+        return replace(content, redirects=_redirects(content, editions.addresses(self._database)))
+
+    def _body(self, article: Article) -> str:
+        """The cached HTML; a text that an older dialect rendered is rendered again."""
+        if article.id in self._old_bodies:
+            return self._old_bodies[article.id]
+        body: Body = articles.body(self._database, article.id)
+        return body.html if body.renderer == RENDERER_VERSION else to_html(body.markdown)
+
+    def _warnings(self, content: Content, bundled: Mapping[str, MediaItem]) -> tuple[Finding, ...]:
+        titles = {article.id: article.title for article in content.articles if article.status == "published"}
+        used = [use for article_id in titles for use in self._uses.get(article_id, ())]
+        public = [*titles, *(item.id for item in content.agenda), *bundled]
+        return (
+            *gate.office(content.site),
+            *gate.missing_media(titles, used, bundled),
+            *gate.unpublished_links(titles, used, public),
+            *gate.pictures(bundled.values()),
+        )
+
+
+def picture(item: MediaItem) -> Picture:
+    """Return a photo as pages show it; its files are planned, not made."""
+    planned = renditions.plan(item.width, item.height, item.sha256)
+    largest = planned[-1]
+    return Picture(
+        media=item.id,
+        alt="" if item.decorative else item.alt,
+        width=largest.width,
+        height=largest.height,
+        webp=tuple((rendition_path(item, r), r.width) for r in planned if r.format == "webp"),
+        jpeg=tuple((rendition_path(item, r), r.width) for r in planned if r.format == "jpg"),
+        caption=item.caption,
+        credit=item.credit,
+    )
+
+
+def rendition_path(item: MediaItem, rendition: renditions.Rendition) -> str:
+    return f"media/{item.sha256[:2]}/{rendition.name}"
+
+
+def _files(bundled: Mapping[str, MediaItem], pictures: Mapping[str, Picture]) -> dict[str, MediaFile]:
+    files = {}
+    for item in bundled.values():
+        if item.type != "photo":
+            captions = bundled.get(item.captions)
+            files[item.id] = MediaFile(
+                item, file_path(item), pictures.get(item.poster), file_path(captions) if captions else ""
+            )
+    return files
+
+
+def file_path(item: MediaItem) -> str:
+    """Where an original that is published as it is lies: its hash and a readable ASCII name."""
+    stem = slugify(Path(item.name).stem, item.type)[:60].strip("-")
+    return f"media/{item.sha256[:2]}/{item.sha256[:16]}-{stem}.{item.extension}"
+
+
+def present_addresses(content: Content) -> dict[tuple[str, str], str]:
+    """(kind, id) of each public record → its path in this edition."""
+    paths = {("article", article.id): addresses.article_path(article) for article in content.articles}
+    paths |= {("agenda", item.id): addresses.agenda_path(item) for item in content.agenda}
+    return paths | {("album", album.id): addresses.album_path(album) for album in content.albums}
+
+
+def _redirects(content: Content, known: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+    """Old path → present path, for records that are still public but lie elsewhere now."""
+    present = present_addresses(content)
+    return {
+        old: present[record] for old, record in known.items() if record in present and present[record] != old
+    }

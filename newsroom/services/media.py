@@ -1,0 +1,147 @@
+"""The media library: files in, records kept, albums made."""
+
+import os
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.domain.media import Album, MediaItem
+from newsroom.domain.slug import free_slug, slugify
+from newsroom.imaging.probe import MediaFacts, probe
+from newsroom.services.articles import TakenSlugs
+from newsroom.services.changes import NOTHING, Changes
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import media
+from newsroom.storage.database import flush
+from newsroom.text.sanitize import clean_line
+
+
+@dataclass(frozen=True)
+class Added:
+    """A record of the library; `known` when the same file was there already."""
+
+    item: MediaItem
+    changes: Changes
+    known: bool = False
+
+
+def add(newsroom: Newsroom, file: Path, item_id: str = "") -> Added:
+    """Take a file into the library: original first, then its record.
+
+    A file with the same bytes gives the record that is there. Raises NewsroomError for a file
+    that is no complete picture, video, sound or document.
+    """
+    facts = probe(file)
+    known = media.get_by_hash(newsroom.database, facts.sha256)
+    if known is not None:
+        return _known(newsroom, known)
+    _keep_original(newsroom, file, facts)
+    item = _record(newsroom, file, facts, item_id)
+    return _put(newsroom, item, None)
+
+
+def _known(newsroom: Newsroom, item: MediaItem) -> Added:
+    """A file that comes again is taken out of the trash."""
+    if not item.trashed:
+        return Added(item, NOTHING, known=True)
+    with newsroom.database.write():
+        media.set_trashed(newsroom.database, item.id, "")
+        newsroom.log("restore", "media", item.id)
+    return Added(replace(item, trashed=""), Changes(media=frozenset({item.id})), known=True)
+
+
+def original(newsroom: Newsroom, item: MediaItem) -> Path:
+    """Return where an item's original lies: `NAME.media/ab/cd/SHA256.ext`."""
+    return _original(newsroom, item.sha256, item.extension)
+
+
+def _original(newsroom: Newsroom, sha256: str, extension: str) -> Path:
+    return newsroom.media_folder / sha256[:2] / sha256[2:4] / f"{sha256}.{extension}"
+
+
+def _keep_original(newsroom: Newsroom, file: Path, facts: MediaFacts) -> None:
+    """Copy a file under its hash, complete and flushed before it has that name."""
+    place = _original(newsroom, facts.sha256, facts.extension)
+    if place.exists():
+        return
+    partial = place.with_name(f"{place.name}.{os.getpid()}.tmp")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, partial)
+        flush(partial)
+        partial.replace(place)
+        flush(place.parent)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise EnvironmentFailure(
+            "{file} tidak bisa disimpan di pustaka ({reason}). Isi ruang redaksi tidak diubah.",
+            file=file.name, reason=error.strerror or str(error),
+        ) from error  # fmt: skip
+
+
+def _record(newsroom: Newsroom, file: Path, facts: MediaFacts, item_id: str) -> MediaItem:
+    found = facts.metadata
+    return MediaItem(
+        id=item_id or newsroom.new_id(),
+        type=facts.type,
+        name=clean_line(file.name),
+        sha256=facts.sha256,
+        extension=facts.extension,
+        mime=facts.mime,
+        bytes=facts.byte_size,
+        width=facts.width,
+        height=facts.height,
+        duration=facts.duration or 0.0,
+        title=clean_line(found.headline),
+        alt=clean_line(found.alt),
+        caption=clean_line(found.caption),
+        credit=clean_line(found.credit),
+        creator=clean_line(found.creator),
+        copyright=clean_line(found.copyright),
+        taken=found.taken,
+        place=clean_line(", ".join(part for part in (found.location, found.city) if part)),
+        keywords=tuple(map(clean_line, found.keywords)),
+    )
+
+
+def save(newsroom: Newsroom, item: MediaItem) -> Added:
+    """Save what is said about a media item; an unchanged one is left alone."""
+    before = media.get(newsroom.database, item.id)
+    if before is None:
+        raise NewsroomError("Media {id} tidak ada di ruang redaksi ini.", id=item.id)
+    return _put(newsroom, item, before)
+
+
+def _put(newsroom: Newsroom, item: MediaItem, before: MediaItem | None) -> Added:
+    lines: dict[str, Any] = {name: clean_line(getattr(item, name)) for name in _LINES}
+    digested = media.with_digest(replace(item, **lines))
+    if before is not None and before.digest == digested.digest:
+        return Added(before, NOTHING, known=True)
+    now = newsroom.now()
+    saved = replace(
+        digested,
+        created=before.created if before else now,
+        modified=now,
+        revision=before.revision + 1 if before else 1,
+    )
+    with newsroom.database.write():
+        media.put(newsroom.database, saved)
+        newsroom.log("save", "media", saved.id, revision=saved.revision)
+    return Added(saved, Changes(media=frozenset({saved.id})))
+
+
+_LINES = ("title", "alt", "caption", "credit", "creator", "copyright", "place")
+
+
+def save_album(newsroom: Newsroom, album: Album) -> Album:
+    """Save an album under a free slug."""
+    named = replace(album, id=album.id or newsroom.new_id(), title=clean_line(album.title))
+    wanted = named.slug or slugify(named.title, f"album-{named.id[-8:]}")
+    slug = free_slug(wanted, TakenSlugs(newsroom, "album", named.id))
+    saved = replace(named, slug=slug, modified=newsroom.now())
+    with newsroom.database.write():
+        media.put_album(newsroom.database, saved)
+        newsroom.log("save", "album", saved.id)
+    return saved

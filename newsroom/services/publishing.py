@@ -1,0 +1,183 @@
+"""Publishing: from the newsroom file to a bundle on disk, as an edition in the history."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsroom import paths
+from newsroom.domain.edition import Edition, Finding
+from newsroom.domain.media import MediaItem
+from newsroom.imaging import renditions
+from newsroom.imaging.rights import Rights, stamp
+from newsroom.publishing import addresses, bundle
+from newsroom.publishing.plan import PlannedFile, PlannedFiles, digest, plan_pages
+from newsroom.publishing.render import Renderer
+from newsroom.services import edition_content
+from newsroom.services.edition_content import Gathered, file_path, rendition_path
+from newsroom.services.media import original
+from newsroom.services.newsroom import Newsroom
+from newsroom.services.target import Progress, Target, no_progress
+from newsroom.storage import articles, editions
+from newsroom.text.dialect import RENDERER_VERSION
+
+@dataclass(frozen=True)
+class Options:
+    """How to publish."""
+
+    full: bool = False
+    """Write every file anew, whatever is there."""
+    dry_run: bool = False
+    """Say what would be written; change nothing."""
+    into_existing: bool = False
+    """Accept a folder that holds other things."""
+
+
+@dataclass
+class Publication:
+    """What a publication did."""
+
+    edition: str
+    out: Path
+    pages: int
+    sums: Mapping[str, str]
+    """Path → SHA-256 of every file of the bundle, the manifest included."""
+    written: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    bytes_written: int = 0
+    findings: tuple[Finding, ...] = ()
+    held: tuple[str, ...] = ()
+
+    @property
+    def paths(self) -> list[str]:
+        return list(self.sums)
+
+
+def publish(
+    newsroom: Newsroom, out: Path, options: Options = Options(), progress: Progress = no_progress
+) -> Publication:
+    """Write the site's bundle into a folder and record it as an edition.
+
+    Raises NewsroomError for a folder that is not ours to write into, and EnvironmentFailure when
+    the disk fails; the folder then holds the bundle that it held before.
+    """
+    folder = out.absolute()
+    bundle.recover(folder)
+    gathered = edition_content.gather(newsroom)
+    _make_renditions(newsroom, gathered, progress)
+    planned = _planned(newsroom, gathered)
+    target = Target(newsroom, folder, planned, options.full)
+    bundle.check_target(folder, target.ours, target.paths, options.into_existing)
+    if options.dry_run:
+        target.rehearse()
+    else:
+        target.commit(progress)
+        _record(newsroom, gathered, target)
+    return Publication(
+        edition=target.edition,
+        out=out,
+        pages=sum(file.path.endswith(".html") for file in planned),
+        sums={path: file.sha256 for path, file in target.present.items()},
+        written=sorted(target.written),
+        removed=sorted(target.removed),
+        bytes_written=target.bytes_written,
+        findings=gathered.findings,
+        held=gathered.held,
+    )
+
+
+def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress) -> None:
+    """Make what is missing of the small pictures; they are kept beside the originals."""
+    folder = rendition_folder(newsroom)
+    jobs = []
+    for item in gathered.media.values():
+        if item.type == "photo":
+            planned = renditions.plan(item.width, item.height, item.sha256)
+            if not all((folder / rendition.name).exists() for rendition in planned):
+                jobs.append(renditions.Job(original(newsroom, item), planned, folder))
+    if jobs:
+        outcomes = renditions.make_many(jobs, progress=lambda done, of: progress("photos", done, of))
+        for outcome in outcomes:
+            if outcome.trouble is not None:
+                raise outcome.trouble
+
+
+def rendition_folder(newsroom: Newsroom) -> Path:
+    return newsroom.media_folder / "renditions"
+
+
+def _planned(newsroom: Newsroom, gathered: Gathered) -> PlannedFiles:
+    """Plan every file of the bundle but the manifest."""
+    style, script, icon = (_asset(name) for name in ("site.css", "site.js", "lambang.svg"))
+    has_dip = any(item.dip.get("class") for item in gathered.media.values())
+    templates = paths.resources() / "site"
+    renderer = Renderer(newsroom.site, templates, style.path, script.path, icon.path, has_dip)
+    planned = plan_pages(gathered.content, renderer, _code_digest())
+    for asset in (style, script, icon):
+        planned.add_file(asset)
+    for item in gathered.media.values():
+        for file in _media_files(newsroom, item):
+            if file.path not in planned:
+                planned.add_file(file)
+    return planned
+
+
+def _asset(name: str) -> PlannedFile:
+    """A style sheet or script under a name that changes with its bytes, so that browsers may keep it."""
+    data = (paths.resources() / "site" / name).read_bytes()
+    sha256 = hashlib.sha256(data).hexdigest()
+    stem, _, extension = name.partition(".")
+    return PlannedFile(f"aset/{stem}.{sha256[:10]}.{extension}", "asset", sha256, lambda: data)
+
+
+def _code_digest() -> str:
+    """Digest of everything that shapes a page besides records: templates, program, dialect."""
+    found = sorted((paths.resources() / "site").rglob("*.*"))
+    found += sorted(Path(addresses.__file__).parent.rglob("*.py"))
+    contents = [path.read_bytes() for path in found if path.suffix in (".html", ".xml", ".css", ".js", ".py", ".svg")]
+    return digest(str(RENDERER_VERSION), *(hashlib.sha256(content).hexdigest() for content in contents))
+
+
+def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
+    if item.type != "photo":
+        place = original(newsroom, item)
+        yield PlannedFile(file_path(item), "media", item.sha256, lambda: place)
+        return
+    rights = Rights(credit=item.credit, copyright=item.copyright, alt=item.alt)
+    for rendition in renditions.plan(item.width, item.height, item.sha256):
+        place = rendition_folder(newsroom) / rendition.name
+        inputs = digest(rendition.name, repr(rights))
+        yield PlannedFile(
+            rendition_path(item, rendition), "media", inputs,
+            lambda place=place: stamp(place.read_bytes(), rights),  # type: ignore[misc]
+        )  # fmt: skip
+
+
+def _record(newsroom: Newsroom, gathered: Gathered, target: Target) -> None:
+    """Remember the publication; a state that was published before makes no new edition."""
+    last = editions.last(newsroom.database)
+    is_new = last is None or last.id != target.edition
+    if not (is_new or target.written or target.removed or target.adopted or gathered.going_live):
+        return
+    present = edition_content.present_addresses(gathered.content)
+    with newsroom.database.write():
+        articles.set_live(newsroom.database, list(gathered.going_live))
+        editions.put_files(newsroom.database, target.files)
+        editions.put_target_files(newsroom.database, target.key, target.present)
+        editions.put_addresses(
+            newsroom.database, [(path, kind, record) for (kind, record), path in present.items()]
+        )
+        if is_new:
+            editions.add(newsroom.database, _edition(newsroom, target, last))
+        newsroom.log("publish", "edition", target.edition, written=len(target.written))
+
+
+def _edition(newsroom: Newsroom, target: Target, last: Edition | None) -> Edition:
+    return Edition(
+        id=target.edition,
+        number=last.number + 1 if last else 1,
+        made=newsroom.now(),
+        made_by=newsroom.person,
+        files=len(target.present),
+        bytes=sum(file.size for file in target.present.values()),
+    )

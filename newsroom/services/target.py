@@ -1,0 +1,129 @@
+"""One publication into one folder: what lies there, what is missing, what gets written.
+
+What was written where is remembered in the newsroom file under a digest of the folder's path
+(never the path itself, which may name a person), with each file's size and time. A file that
+still has both is taken as unchanged; any other is read and compared by its hash.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+
+from newsroom.domain.edition import BundleFile
+from newsroom.publishing import bundle, manifest
+from newsroom.publishing.bundle import Source, Write
+from newsroom.publishing.plan import PlannedFile, PlannedFiles
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import editions
+from newsroom.storage.editions import TargetFile
+
+Progress = Callable[[str, int, int], None]
+"""(step, done, of): steps are `photos` and `pages`."""
+
+
+def no_progress(step: str, done: int, of: int) -> None:
+    """Report to nobody."""
+
+
+class Target:
+    """A folder on its way from the bundle it holds to the planned one."""
+
+    def __init__(self, newsroom: Newsroom, folder: Path, planned: PlannedFiles, full: bool) -> None:
+        """With `full` every file is written anew, whatever is there."""
+        self._folder = folder
+        self._planned = planned
+        self._full = full
+        self._last = editions.files(newsroom.database)
+        self.key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
+        self._seen = editions.target_files(newsroom.database, self.key)
+        self.ours = set(manifest.read(folder) or ()) | self._untouched()
+        """Paths in the folder that are ours: named by its manifest, or as we left them."""
+        self.paths = {file.path for file in planned} | manifest.paths(file.path for file in planned)
+        """Paths of the new bundle."""
+        self.removed = sorted(path for path in self.ours - self.paths if (folder / path).exists())
+        self.files: dict[str, BundleFile] = {}
+        """The planned files with their hashes, once they are known."""
+        self.present: dict[str, TargetFile] = {}
+        """The whole bundle as it lies in the folder, manifest included."""
+        self.written: list[str] = []
+        self.bytes_written = 0
+        self.adopted = False
+        """Whether a file that we had not seen there turned out to be right already."""
+        self.edition = ""
+
+    def _untouched(self) -> set[str]:
+        return {path for path, seen in self._seen.items() if self._as_left(path, seen)}
+
+    def _as_left(self, path: str, seen: TargetFile) -> bool:
+        try:
+            status = (self._folder / path).stat()
+        except OSError:
+            return False
+        return status.st_size == seen.size and status.st_mtime_ns == seen.modified
+
+    def rehearse(self) -> None:
+        """Find out what would be written, and write nothing."""
+        for write in self._writes(no_progress):
+            self.written.append(write.path)
+
+    def commit(self, progress: Progress) -> None:
+        """Write what differs and remove what is gone; touches nothing when nothing differs."""
+        writes = self._writes(progress)
+        first = next(writes, None)
+        if first is None and not self.removed:
+            return
+        everything = chain([first] if first else [], writes)
+        for written in bundle.commit(self._folder, everything, self.removed):
+            self.written.append(written.path)
+            self.bytes_written += written.size
+            self.present[written.path] = TargetFile(
+                written.path, written.sha256, written.size, written.modified
+            )
+
+    def _writes(self, progress: Progress) -> Iterator[Write]:
+        for done, file in enumerate(self._planned, 1):
+            yield from self._write(file)
+            progress("pages", done, len(self._planned))
+        self.edition, lists = manifest.build(self.files)
+        for path, data in lists.items():
+            if not self._holds(path, hashlib.sha256(data).hexdigest()):
+                yield Write(path, "manifest", data)
+
+    def _write(self, file: PlannedFile) -> Iterator[Write]:
+        last = self._last.get(file.path)
+        if last is not None and last.inputs == file.inputs and self._holds(file.path, last.sha256):
+            self.files[file.path] = last
+            return
+        source = file.produce()
+        sha256, size = _measured(source)
+        self.files[file.path] = BundleFile(file.path, sha256, size, file.role, file.inputs)
+        if not self._holds(file.path, sha256):
+            yield Write(file.path, file.role, source)
+
+    def _holds(self, path: str, sha256: str) -> bool:
+        """Say whether the folder has this file with these bytes, and remember it if so."""
+        if self._full or path not in self.ours:
+            return False
+        seen = self._seen.get(path)
+        if seen is None or not self._as_left(path, seen):
+            seen = self._looked_at(path)
+            self.adopted = self.adopted or (seen is not None and seen.sha256 == sha256)
+        if seen is None or seen.sha256 != sha256:
+            return False
+        self.present[path] = seen
+        return True
+
+    def _looked_at(self, path: str) -> TargetFile | None:
+        place = self._folder / path
+        try:
+            status = place.stat()
+            return TargetFile(path, bundle.file_digest(place), status.st_size, status.st_mtime_ns)
+        except OSError:
+            return None
+
+
+def _measured(source: Source) -> tuple[str, int]:
+    if isinstance(source, Path):
+        return bundle.file_digest(source), source.stat().st_size
+    return hashlib.sha256(source).hexdigest(), len(source)

@@ -1,0 +1,1 @@
+"""The newsroom file: one SQLite database and the originals beside it. SQL lives only here."""

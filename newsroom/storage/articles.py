@@ -1,0 +1,189 @@
+"""Articles: the narrow list table, the texts beside it, and the revisions behind both."""
+
+import json
+from dataclasses import replace
+
+from newsroom.domain.article import Article, Body
+from newsroom.domain.zones import Moment
+from newsroom.storage import search
+from newsroom.storage.columns import (
+    Columns,
+    as_json,
+    content_digest,
+    mapping,
+    moment,
+    moment_columns,
+    put_row,
+    texts,
+)
+from newsroom.storage.database import Database, Row
+
+_ORDER = "ORDER BY published_utc = '' DESC, published_utc DESC, n DESC"
+"""Undated drafts first, then newest first; of equals the one entered last."""
+
+
+def _columns(article: Article) -> Columns:
+    columns = vars(article) | {
+        "authors": as_json(article.authors),
+        "editors": as_json(article.editors),
+        "tags": as_json(article.tags),
+        "extra": as_json(article.extra),
+    }
+    for name, value in (("published", article.published), ("embargo", article.embargo)):
+        del columns[name]
+        columns |= moment_columns(name, value)
+    return columns
+
+
+def _article(row: Row) -> Article:
+    return Article(
+        id=row["id"],
+        title=row["title"],
+        short_title=row["short_title"],
+        slug=row["slug"],
+        kind=row["kind"],
+        status=row["status"],
+        published=moment(row, "published"),
+        embargo=moment(row, "embargo"),
+        dateline=row["dateline"],
+        authors=texts(row["authors"]),
+        editors=texts(row["editors"]),
+        credit=row["credit"],
+        category=row["category"],
+        tags=texts(row["tags"]),
+        cover=row["cover"],
+        event=row["event"],
+        summary=row["summary"],
+        extra=mapping(row["extra"]),
+        source=row["source"],
+        created=row["created"],
+        modified=row["modified"],
+        revision=row["revision"],
+        live_revision=row["live_revision"],
+        lede=row["lede"],
+        words=row["words"],
+        digest=row["digest"],
+        trashed=row["trashed"],
+    )
+
+
+def with_digest(article: Article, markdown: str) -> Article:
+    """Return the article with the SHA-256 of its fields and text."""
+    return replace(article, digest=content_digest(_columns(article), markdown))
+
+
+def find(database: Database, status: str = "", limit: int = -1, trashed: bool = False) -> list[Article]:
+    """Return articles in the order of the room, all of them or those of one status."""
+    where = "WHERE trashed <> ''" if trashed else "WHERE trashed = ''"
+    if status:
+        where += " AND status = :status"
+    rows = database.rows(
+        f"SELECT * FROM article {where} {_ORDER} LIMIT :limit",
+        {"status": status, "limit": limit},
+    )
+    return [_article(row) for row in rows]
+
+
+def get(database: Database, article_id: str) -> Article | None:
+    row = database.row("SELECT * FROM article WHERE id = ?", (article_id,))
+    return _article(row) if row else None
+
+
+def get_by_row(database: Database, n: int) -> Article | None:
+    row = database.row("SELECT * FROM article WHERE n = ?", (n,))
+    return _article(row) if row else None
+
+
+def get_by_origin(database: Database, place: str, content: str) -> Article | None:
+    """Find an imported article whose `source`, PLACE.CONTENT, shares one half; the place counts first."""
+    row = database.row(
+        "SELECT * FROM article WHERE source LIKE ? || '.%' || substr(?, instr(?, '#'))"
+        " ORDER BY n LIMIT 1",
+        (place, content, content),
+    ) or database.row(
+        "SELECT * FROM article WHERE source LIKE '%.' || ? ORDER BY n LIMIT 1", (content,)
+    )
+    return _article(row) if row else None
+
+
+def body(database: Database, article_id: str) -> Body:
+    """Return the text of the working copy."""
+    row = database.row(
+        "SELECT markdown, html, renderer FROM article_body JOIN article USING (n) WHERE id = ?",
+        (article_id,),
+    )
+    assert row is not None, f"no body for article {article_id}"
+    return Body(*row)
+
+
+def bodies_html(database: Database, renderer: int) -> dict[str, str]:
+    """Return the cached HTML of all working copies by article id, those of `renderer` only."""
+    rows = database.rows(
+        "SELECT id, html FROM article_body JOIN article USING (n) WHERE renderer = ?", (renderer,)
+    )
+    return {row["id"]: row["html"] for row in rows}
+
+
+def put(database: Database, article: Article, body: Body, plain: str, made_by: str) -> None:
+    """Save a revision as the working copy: row, text, revision and search index."""
+    columns = _columns(article)
+    n = put_row(database, "article", columns)
+    database.execute(
+        "INSERT INTO article_body (n, markdown, html, renderer) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (n) DO UPDATE SET markdown = excluded.markdown, html = excluded.html,"
+        " renderer = excluded.renderer",
+        (n, body.markdown, body.html, body.renderer),
+    )
+    _put_revision(database, article, columns, body.markdown, made_by)
+    names = " ".join((*article.tags, *article.authors, *article.editors, article.category))
+    search.index(
+        database, "article", n, f"{article.title} {article.short_title}",
+        f"{article.dateline} {article.summary} {plain}", names,
+    )  # fmt: skip
+
+
+def _put_revision(
+    database: Database, article: Article, columns: Columns, markdown: str, made_by: str
+) -> None:
+    database.execute(
+        "INSERT INTO revision (article, number, fields, markdown, digest, made, made_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            article.id, article.revision, as_json(columns), markdown, article.digest,
+            article.modified, made_by,
+        ),
+    )  # fmt: skip
+
+
+def revision(database: Database, article_id: str, number: int) -> tuple[Article, str]:
+    """Return the fields and the Markdown that an article had as revision `number`."""
+    row = database.row(
+        "SELECT fields, markdown FROM revision WHERE article = ? AND number = ?", (article_id, number)
+    )
+    assert row is not None, f"no revision {number} of article {article_id}"
+    return _from_revision(json.loads(row["fields"])), row["markdown"]
+
+
+def _from_revision(fields: Columns) -> Article:
+    for name in ("published", "embargo"):
+        utc, wall, zone = (fields.pop(f"{name}_{part}") for part in ("utc", "wall", "zone"))
+        fields[name] = Moment(utc, wall, zone) if utc else None
+    for name in ("authors", "editors", "tags"):
+        fields[name] = texts(fields[name])
+    return Article(**fields | {"extra": mapping(fields["extra"])})
+
+
+def revision_count(database: Database, article_id: str) -> int:
+    row = database.row("SELECT count(*) FROM revision WHERE article = ?", (article_id,))
+    return row[0] if row else 0
+
+
+def set_live(database: Database, article_ids: list[str]) -> None:
+    """Make the working copies of these articles the live revisions."""
+    database.execute_many(
+        "UPDATE article SET live_revision = revision WHERE id = ?", [(item,) for item in article_ids]
+    )
+
+
+def set_trashed(database: Database, article_id: str, moment_utc: str) -> None:
+    database.execute("UPDATE article SET trashed = ? WHERE id = ?", (moment_utc, article_id))

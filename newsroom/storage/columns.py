@@ -1,0 +1,63 @@
+"""Between records and rows: texts, instants and lists as columns, and the digest of a row."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from newsroom.domain.zones import Moment
+from newsroom.storage.database import Database, Row
+
+Columns = dict[str, Any]
+
+
+def as_json(value: object) -> str:
+    """Return canonical JSON: sorted keys, no spaces, letters as they are."""
+    if isinstance(value, Mapping):
+        value = dict(value)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def texts(column: str) -> tuple[str, ...]:
+    """Read a JSON list of texts; the empty list, by far the commonest, costs nothing."""
+    return () if column == "[]" else tuple(json.loads(column))
+
+
+def mapping(column: str) -> dict[str, Any]:
+    return {} if column == "{}" else json.loads(column)
+
+
+def moment_columns(prefix: str, moment: Moment | None) -> Columns:
+    return {
+        f"{prefix}_utc": moment.utc if moment else "",
+        f"{prefix}_wall": moment.wall if moment else "",
+        f"{prefix}_zone": moment.zone if moment else "",
+    }
+
+
+def moment(row: Row, prefix: str) -> Moment | None:
+    if not row[f"{prefix}_utc"]:
+        return None
+    return Moment(row[f"{prefix}_utc"], row[f"{prefix}_wall"], row[f"{prefix}_zone"])
+
+
+_NOT_CONTENT = frozenset({"revision", "live_revision", "created", "modified", "digest", "trashed"})
+
+
+def content_digest(columns: Columns, *texts: str) -> str:
+    """SHA-256 over what a record says: its columns without book-keeping, and its long texts."""
+    content = {name: value for name, value in columns.items() if name not in _NOT_CONTENT}
+    digest = hashlib.sha256(as_json(content).encode("utf-8", "surrogatepass"))
+    for text in texts:
+        digest.update(b"\0" + text.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def put_row(database: Database, table: str, columns: Columns) -> int:
+    """Insert a record's row, or update the one with its id → its row number."""
+    row = database.row(f"SELECT n FROM {table} WHERE id = ?", (columns["id"],))
+    rows = database.tables.table(table)
+    if row is not None:
+        rows.update(row["n"], columns)
+        return int(row["n"])
+    return int(str(rows.insert(columns).last_pk))

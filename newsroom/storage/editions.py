@@ -1,0 +1,93 @@
+"""What was published: editions, the files of the last one, and what lies in each target folder."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from newsroom.domain.edition import BundleFile, Edition
+from newsroom.storage.database import Database
+
+
+@dataclass(frozen=True)
+class TargetFile:
+    """A file as it was last seen in a target folder; `modified` is its time in nanoseconds."""
+
+    path: str
+    sha256: str
+    size: int
+    modified: int
+
+
+def last(database: Database) -> Edition | None:
+    row = database.row("SELECT * FROM edition ORDER BY number DESC LIMIT 1")
+    if row is None:
+        return None
+    columns = dict(row)
+    return Edition(**columns | {"uploaded": bool(columns["uploaded"])})
+
+
+def add(database: Database, edition: Edition) -> None:
+    database.tables.table("edition").insert(vars(edition) | {"uploaded": int(edition.uploaded)})
+
+
+def files(database: Database) -> dict[str, BundleFile]:
+    """Return the files of the last edition by path."""
+    rows = database.rows("SELECT path, sha256, size, role, inputs FROM bundle_file")
+    return {row["path"]: BundleFile(*row) for row in rows}
+
+
+def put_files(database: Database, new: Mapping[str, BundleFile]) -> None:
+    """Make `new` the files of the last edition, touching only the rows that differ."""
+    old = files(database)
+    gone = [(path,) for path in old if path not in new]
+    changed = [
+        (file.path, file.sha256, file.size, file.role, file.inputs)
+        for path, file in new.items()
+        if old.get(path) != file
+    ]
+    database.execute_many("DELETE FROM bundle_file WHERE path = ?", gone)
+    database.execute_many(
+        "INSERT INTO bundle_file (path, sha256, size, role, inputs) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size,"
+        " role = excluded.role, inputs = excluded.inputs",
+        changed,
+    )
+
+
+def target_files(database: Database, target: str) -> dict[str, TargetFile]:
+    rows = database.rows("SELECT path, sha256, size, modified FROM target_file WHERE target = ?", (target,))
+    return {row["path"]: TargetFile(*row) for row in rows}
+
+
+def put_target_files(database: Database, target: str, seen: Mapping[str, TargetFile]) -> None:
+    """Remember what lies in a target folder, touching only the rows that differ."""
+    old = target_files(database, target)
+    database.execute_many(
+        "DELETE FROM target_file WHERE target = ? AND path = ?",
+        [(target, path) for path in old if path not in seen],
+    )
+    database.execute_many(
+        "INSERT INTO target_file (target, path, sha256, size, modified) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (target, path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size,"
+        " modified = excluded.modified",
+        [
+            (target, file.path, file.sha256, file.size, file.modified)
+            for path, file in seen.items()
+            if old.get(path) != file
+        ],
+    )
+
+
+def addresses(database: Database) -> dict[str, tuple[str, str]]:
+    """Return every path that a record was ever published at → (kind, record id)."""
+    rows = database.rows("SELECT path, kind, record FROM address ORDER BY path")
+    return {row["path"]: (row["kind"], row["record"]) for row in rows}
+
+
+def put_addresses(database: Database, new: Iterable[tuple[str, str, str]]) -> None:
+    """Remember (path, kind, record) for redirects; a path that changed hands belongs to the new record."""
+    known = addresses(database)
+    database.execute_many(
+        "INSERT INTO address (path, kind, record) VALUES (?, ?, ?)"
+        " ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, record = excluded.record",
+        [entry for entry in new if known.get(entry[0]) != entry[1:]],
+    )

@@ -1,0 +1,74 @@
+"""The newsroom's lists of names: people, categories, tags and venues.
+
+A name is found without regard to case, width and spacing; the first spelling is kept.
+"""
+
+import unicodedata
+
+from newsroom.domain.people import Category, Person, Tag, Venue
+from newsroom.storage.database import Database
+
+
+def fold(name: str) -> str:
+    """Return the form under which a name is looked up."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def people(database: Database) -> list[Person]:
+    rows = database.rows("SELECT id, initials, name, role FROM person ORDER BY fold")
+    return [Person(*row) for row in rows]
+
+
+def categories(database: Database) -> list[Category]:
+    return [Category(*row) for row in database.rows("SELECT id, name, slug FROM category ORDER BY fold")]
+
+
+def tags(database: Database) -> list[Tag]:
+    return [Tag(*row) for row in database.rows("SELECT id, name, slug FROM tag ORDER BY fold")]
+
+
+def venues(database: Database) -> list[Venue]:
+    return [Venue(*row) for row in database.rows("SELECT id, name, town, zone FROM venue ORDER BY fold")]
+
+
+def find_person(database: Database, initials: str) -> Person | None:
+    row = database.row("SELECT id, initials, name, role FROM person WHERE fold = ?", (fold(initials),))
+    return Person(*row) if row else None
+
+
+def find_category(database: Database, name: str) -> Category | None:
+    row = database.row("SELECT id, name, slug FROM category WHERE fold = ?", (fold(name),))
+    return Category(*row) if row else None
+
+
+def find_tag(database: Database, name: str) -> Tag | None:
+    row = database.row("SELECT id, name, slug FROM tag WHERE fold = ?", (fold(name),))
+    return Tag(*row) if row else None
+
+
+def find_venue(database: Database, name: str) -> Venue | None:
+    row = database.row("SELECT id, name, town, zone FROM venue WHERE fold = ?", (fold(name),))
+    return Venue(*row) if row else None
+
+
+def put_person(database: Database, person: Person) -> None:
+    """Add a person, or change the one with that id. Initials taken by another raise IntegrityError."""
+    columns = vars(person) | {"fold": fold(person.initials)}
+    database.tables.table("person").upsert(columns, pk="id")
+
+
+def put_category(database: Database, category: Category) -> None:
+    database.tables.table("category").upsert(vars(category) | {"fold": fold(category.name)}, pk="id")
+
+
+def put_tag(database: Database, tag: Tag) -> None:
+    database.tables.table("tag").upsert(vars(tag) | {"fold": fold(tag.name)}, pk="id")
+
+
+def put_venue(database: Database, venue: Venue) -> None:
+    database.tables.table("venue").upsert(vars(venue) | {"fold": fold(venue.name)}, pk="id")
+
+
+def slug_taken(database: Database, table: str, slug: str, besides: str = "") -> bool:
+    """Say whether another record of `table` has the slug."""
+    return database.row(f"SELECT 1 FROM {table} WHERE slug = ? AND id <> ?", (slug, besides)) is not None

@@ -1,0 +1,387 @@
+"""The closed tree of a body: every text that the newsroom stores or publishes is one of these.
+
+All classes are frozen and canonical by construction: whatever is put in, what can be read back is
+tidy (equal neighbouring runs merged, no empty runs, blocks or items, no blanks at the edges of a
+paragraph or a marked run, lists at most three levels deep, rectangular tables, safe addresses).
+Two stories that look alike to a reader are therefore equal as values.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from newsroom.text.chunks import is_opaque
+from newsroom.text.sanitize import clean_text, safe_address, safe_source
+
+MAX_LIST_DEPTH = 3
+MAX_LIST_START = 999_999
+MAX_SPAN = 100
+SCRIPTS = ("", "sup", "sub")
+
+_AROUND_BREAK = re.compile(r" *\n *")
+_EDGES = re.compile(r"([ \n]*)(.*?)([ \n]*)\Z", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one look; a hard line break is a newline inside `text`.
+
+    `script` is "", "sup" or "sub"; `href` is an address that `safe_address` accepts, or "".
+    """
+
+    text: str
+    strong: bool = False
+    em: bool = False
+    deleted: bool = False
+    script: str = ""
+    href: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", clean_text(self.text))
+        if self.href:
+            object.__setattr__(self, "href", safe_address(self.href))
+        if self.script not in SCRIPTS:
+            object.__setattr__(self, "script", "")
+
+    @property
+    def look(self) -> tuple[bool, bool, bool, str, str]:
+        """Everything but the text."""
+        return (self.strong, self.em, self.deleted, self.script, self.href)
+
+    @property
+    def marked(self) -> bool:
+        """Whether the run looks different from plain text."""
+        return any(self.look)
+
+
+def tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Return the runs of one paragraph in canonical form."""
+    given = tuple(runs)
+    if len(given) == 1 and not given[0].marked:
+        text = _AROUND_BREAK.sub("\n", given[0].text).strip(" \n")
+        return (replace(given[0], text=text),) if text else ()
+    return _trimmed(_plain_edges(_merged(given)))
+
+
+def _merged(runs: Iterable[Run]) -> list[Run]:
+    merged: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if merged and merged[-1].look == run.look:
+            merged[-1] = replace(run, text=merged[-1].text + run.text)
+        else:
+            merged.append(run)
+    return merged
+
+
+def _plain_edges(runs: Iterable[Run]) -> Iterator[Run]:
+    """Move blanks and breaks out of marked runs: Markdown cannot mark them, nobody sees them."""
+    for run in runs:
+        match = _EDGES.match(run.text)
+        if not run.marked or match is None:
+            yield run
+            continue
+        before, core, after = match.groups()
+        yield from (Run(before), replace(run, text=core), Run(after))
+
+
+def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Remove blanks at the edges of the paragraph and beside breaks, across runs."""
+    kept: list[Run] = []
+    for run in _merged(runs):
+        text = _AROUND_BREAK.sub("\n", run.text)
+        if not kept:
+            text = text.lstrip(" \n")
+        elif kept[-1].text.endswith("\n"):
+            text = text.lstrip(" ")
+        if text.startswith("\n"):
+            _strip_end(kept, " ")
+        if text:
+            kept.append(replace(run, text=text))
+    _strip_end(kept, " \n")
+    return tuple(kept)
+
+
+def _strip_end(runs: list[Run], characters: str) -> None:
+    while runs:
+        text = runs[-1].text.rstrip(characters)
+        if text:
+            runs[-1] = replace(runs[-1], text=text)
+            return
+        runs.pop()
+
+
+def plain_of(runs: Iterable[Run]) -> str:
+    """Return the text of runs without their looks; breaks are newlines."""
+    return "".join(run.text for run in runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; an empty one is dropped by whatever holds it."""
+
+    runs: tuple[Run, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "runs", tidy_runs(self.runs))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside the body, level 2 to 4 (1 is the headline), always on one line."""
+
+    level: int
+    runs: tuple[Run, ...] = ()
+
+    def __post_init__(self) -> None:
+        one_line = (replace(run, text=run.text.replace("\n", " ")) for run in self.runs)
+        object.__setattr__(self, "level", min(max(self.level, 2), 4))
+        object.__setattr__(self, "runs", tidy_runs(one_line))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One list item: a paragraph, then paragraphs and lists.
+
+    An item that begins with a list is a passing state: its list joins the item before it, or
+    takes its place when there is none.
+    """
+
+    blocks: "tuple[Paragraph | ListBlock, ...]" = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "blocks", _filled(self.blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A bulleted or numbered list; `style` "a" numbers by letters, `start` is the first number."""
+
+    ordered: bool
+    items: tuple[Item, ...] = ()
+    start: int = 1
+    style: str = ""
+
+    def __post_init__(self) -> None:
+        start = min(max(self.start, 0), MAX_LIST_START) if self.ordered else 1
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "style", "a" if self.ordered and self.style == "a" else "")
+        object.__setattr__(self, "items", _headed_items(self.items))
+
+
+def _headed_items(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Give every item a first paragraph: a list without one moves to the item before it."""
+    headed: list[Item] = []
+    for item in items:
+        blocks = item.blocks
+        while blocks and isinstance(blocks[0], ListBlock) and not headed:
+            headed.extend(blocks[0].items)
+            blocks = blocks[1:]
+        if blocks and isinstance(blocks[0], ListBlock):
+            headed[-1] = Item(headed[-1].blocks + blocks)
+        elif blocks:
+            headed.append(Item(blocks))
+    return tuple(headed)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quotation of paragraphs and lists."""
+
+    blocks: tuple[Paragraph | ListBlock, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "blocks", _shallow(_filled(self.blocks)))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture: `src` is `media:ID`, a web address or a relative one.
+
+    `alt`, `caption` and `credit` are single lines of plain text; `decorative` says that the
+    picture tells nothing and has no alt text on purpose.
+    """
+
+    src: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    decorative: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "src", safe_source(self.src))
+        for name in ("alt", "caption", "credit"):
+            object.__setattr__(self, name, _one_line(getattr(self, name)))
+
+
+def _one_line(text: str) -> str:
+    return _AROUND_BREAK.sub(" ", clean_text(text)).strip(" \n")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: one paragraph of runs, spanning `colspan` columns and `rowspan` rows."""
+
+    runs: tuple[Run, ...] = ()
+    header: bool = False
+    colspan: int = 1
+    rowspan: int = 1
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "runs", tidy_runs(self.runs))
+        object.__setattr__(self, "colspan", min(max(self.colspan, 1), MAX_SPAN))
+        object.__setattr__(self, "rowspan", min(max(self.rowspan, 1), MAX_SPAN))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A rectangle of cells, row by row; short rows are filled with empty cells on the right."""
+
+    rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rows", _rectangle(self.rows))
+
+
+def _rectangle(rows: Sequence[Sequence[Cell]]) -> tuple[tuple[Cell, ...], ...]:
+    taken: set[tuple[int, int]] = set()
+    placed = [_place(row, y, len(rows), taken) for y, row in enumerate(rows)]
+    width = max((x + 1 for _, x in taken), default=0)
+    if not width:
+        return ()
+    return tuple(
+        (*cells, *(Cell() for x in range(width) if (y, x) not in taken))
+        for y, cells in enumerate(placed)
+    )
+
+
+def _place(row: Sequence[Cell], y: int, height: int, taken: set[tuple[int, int]]) -> list[Cell]:
+    """Put the cells of row `y` on the grid; spans end at the table's edge or at a taken place."""
+    placed: list[Cell] = []
+    x = 0
+    for cell in row:
+        while (y, x) in taken:
+            x += 1
+        free = next((n for n in range(1, cell.colspan) if (y, x + n) in taken), cell.colspan)
+        rowspan = min(cell.rowspan, height - y)
+        placed.append(replace(cell, colspan=free, rowspan=rowspan))
+        taken.update((y + dy, x + dx) for dy in range(rowspan) for dx in range(free))
+        x += free
+    return placed
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line between two parts of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Markdown that the dialect has no block for, kept byte for byte."""
+
+    source: str
+
+
+Block = Paragraph | Heading | ListBlock | Quote | Figure | Table | Rule | Opaque
+Inner = Paragraph | ListBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A whole body."""
+
+    blocks: tuple[Block, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "blocks", _shallow(_filled(map(_readable, self.blocks))))
+
+
+def _has_content(block: Block) -> bool:
+    match block:
+        case Paragraph(runs) | Heading(_, runs):
+            return bool(runs)
+        case ListBlock(_, items):
+            return bool(items)
+        case Quote(blocks):
+            return bool(blocks)
+        case Table(rows):
+            return bool(rows)
+        case Figure(src) | Opaque(src):
+            return bool(src)
+        case _:
+            return True
+
+
+_B = TypeVar("_B", bound=Block)
+
+
+def _filled(blocks: Iterable[_B]) -> tuple[_B, ...]:
+    return tuple(block for block in blocks if _has_content(block))
+
+
+def _shallow(blocks: Iterable[_B]) -> tuple[_B, ...]:
+    limited = (_limit_depth(b, 1) if isinstance(b, ListBlock) else b for b in blocks)
+    return tuple(limited)  # type: ignore[arg-type]  # a list stays a list
+
+
+def _readable(block: Block) -> Block:
+    """Turn an opaque block that would not be read back as one into a paragraph of its text."""
+    if isinstance(block, Opaque) and not is_opaque(block.source):
+        return Paragraph((Run(block.source),))
+    return block
+
+
+def _limit_depth(block: ListBlock, depth: int) -> ListBlock:
+    """Keep lists to `MAX_LIST_DEPTH`: what lies deeper follows as items of the deepest list."""
+    items: list[Item] = []
+    for item in block.items:
+        if depth < MAX_LIST_DEPTH:
+            items.append(Item(tuple(_deeper(inner, depth) for inner in item.blocks)))
+        else:
+            items.extend(_raised(item))
+    return replace(block, items=tuple(items))
+
+
+def _deeper(block: Inner, depth: int) -> Inner:
+    return _limit_depth(block, depth + 1) if isinstance(block, ListBlock) else block
+
+
+def _raised(item: Item) -> Iterator[Item]:
+    """Yield the item and, as items of their own, everything in the lists inside it."""
+    own: list[Inner] = []
+    for block in item.blocks:
+        if not isinstance(block, ListBlock):
+            own.append(block)
+            continue
+        if own:
+            yield Item(tuple(own))
+            own = []
+        for inner in block.items:
+            yield from _raised(inner)
+    if own:
+        yield Item(tuple(own))
+
+
+def walk_runs(story: Story) -> Iterator[tuple[Run, ...]]:
+    """Yield the runs of every paragraph, heading and cell in reading order."""
+    for block in story.blocks:
+        yield from _block_runs(block)
+
+
+def _block_runs(block: Block) -> Iterator[tuple[Run, ...]]:
+    match block:
+        case Paragraph(runs) | Heading(_, runs):
+            yield runs
+        case ListBlock(_, items):
+            for item in items:
+                for inner in item.blocks:
+                    yield from _block_runs(inner)
+        case Quote(blocks):
+            for inner in blocks:
+                yield from _block_runs(inner)
+        case Table(rows):
+            yield from (cell.runs for row in rows for cell in row)
+        case _:
+            return
