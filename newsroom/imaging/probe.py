@@ -8,7 +8,7 @@ from pathlib import Path
 from newsroom.domain.errors import NewsroomError
 from newsroom.imaging import metadata, pictures, video
 from newsroom.imaging.kinds import KINDS, Kind, extension, family, sniff
-from newsroom.imaging.metadata import PhotoMetadata
+from newsroom.imaging.metadata import NOTHING, PhotoMetadata
 
 __all__ = ["MediaFacts", "PhotoMetadata", "probe", "sniff"]
 
@@ -33,7 +33,7 @@ class MediaFacts:
     duration: float | None = None
     """Seconds; None where the header does not tell."""
     pages: int | None = None
-    metadata: PhotoMetadata = metadata.NOTHING
+    metadata: PhotoMetadata = NOTHING
 
 
 def probe(path: Path) -> MediaFacts:

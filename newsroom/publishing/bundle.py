@@ -77,7 +77,7 @@ def check_target(folder: Path, ours: Iterable[str], new: Iterable[str], into_exi
     if not folder.is_dir():
         raise NewsroomError("{folder} adalah berkas, bukan folder. Pilih folder lain.", folder=str(folder))
     known = set(ours)
-    present = [entry.name for entry in os.scandir(folder) if entry.name != STAGE]
+    present = [entry.name for entry in folder.iterdir() if entry.name != STAGE]
     if present and not known and not into_existing:
         raise NewsroomError(
             "Folder {folder} berisi berkas lain ({names}) dan bukan hasil terbitan kita. Tidak ada yang "
@@ -100,7 +100,7 @@ def _some(names: Sequence[str]) -> str:
 
 def is_fresh(folder: Path) -> bool:
     """Say whether a folder is missing or empty."""
-    return not folder.exists() or not any(os.scandir(folder))
+    return not folder.exists() or not any(folder.iterdir())
 
 
 def commit(folder: Path, writes: Iterable[Write], deletions: Sequence[str]) -> list[Written]:

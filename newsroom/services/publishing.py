@@ -109,9 +109,8 @@ def rendition_folder(newsroom: Newsroom) -> Path:
 def _planned(newsroom: Newsroom, gathered: Gathered) -> PlannedFiles:
     """Plan every file of the bundle but the manifest."""
     style, script, icon = (_asset(name) for name in ("site.css", "site.js", "lambang.svg"))
-    has_dip = any(item.dip.get("class") for item in gathered.media.values())
     templates = paths.resources() / "site"
-    renderer = Renderer(newsroom.site, templates, style.path, script.path, icon.path, has_dip)
+    renderer = Renderer(newsroom.site, templates, style.path, script.path, icon.path)
     planned = plan_pages(gathered.content, renderer, _code_digest())
     for asset in (style, script, icon):
         planned.add_file(asset)

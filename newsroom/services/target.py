@@ -6,6 +6,7 @@ still has both is taken as unchanged; any other is read and compared by its hash
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -36,8 +37,12 @@ class Target:
         self._full = full
         self._last = editions.files(newsroom.database)
         self.key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
-        self._seen = editions.target_files(newsroom.database, self.key)
-        self.ours = set(manifest.read(folder) or ()) | self._untouched()
+        self._untouched = {
+            path: seen
+            for path, seen in editions.target_files(newsroom.database, self.key).items()
+            if _as_left(f"{folder}/{path}", seen)
+        }
+        self.ours = set(manifest.read(folder) or ()) | set(self._untouched)
         """Paths in the folder that are ours: named by its manifest, or as we left them."""
         self.paths = {file.path for file in planned} | manifest.paths(file.path for file in planned)
         """Paths of the new bundle."""
@@ -51,16 +56,6 @@ class Target:
         self.adopted = False
         """Whether a file that we had not seen there turned out to be right already."""
         self.edition = ""
-
-    def _untouched(self) -> set[str]:
-        return {path for path, seen in self._seen.items() if self._as_left(path, seen)}
-
-    def _as_left(self, path: str, seen: TargetFile) -> bool:
-        try:
-            status = (self._folder / path).stat()
-        except OSError:
-            return False
-        return status.st_size == seen.size and status.st_mtime_ns == seen.modified
 
     def rehearse(self) -> None:
         """Find out what would be written, and write nothing."""
@@ -105,8 +100,8 @@ class Target:
         """Say whether the folder has this file with these bytes, and remember it if so."""
         if self._full or path not in self.ours:
             return False
-        seen = self._seen.get(path)
-        if seen is None or not self._as_left(path, seen):
+        seen = self._untouched.get(path)
+        if seen is None:
             seen = self._looked_at(path)
             self.adopted = self.adopted or (seen is not None and seen.sha256 == sha256)
         if seen is None or seen.sha256 != sha256:
@@ -121,6 +116,15 @@ class Target:
             return TargetFile(path, bundle.file_digest(place), status.st_size, status.st_mtime_ns)
         except OSError:
             return None
+
+
+def _as_left(place: str, seen: TargetFile) -> bool:
+    """Say whether a file still has the size and time with which we left it."""
+    try:
+        status = os.stat(place)  # noqa: PTH116 - ten thousand Path objects cost more than the look
+    except OSError:
+        return False
+    return status.st_size == seen.size and status.st_mtime_ns == seen.modified
 
 
 def _measured(source: Source) -> tuple[str, int]:

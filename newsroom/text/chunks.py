@@ -220,8 +220,8 @@ def _fenced(lines: Lines, at: int, head: str) -> tuple[Kind, int] | None:
     fence = head[: len(head) - len(head.lstrip(head[0]))]
     for n in range(at + 1, min(len(lines), at + _LONGEST_OPAQUE)):
         line = lines[n].strip(" ")
-        if line.startswith(fence) and not line.strip(head[0]):
-            return Kind.OPAQUE, n + 1
+        if line.startswith(fence):
+            return None if line.strip(head[0]) else (Kind.OPAQUE, n + 1)
     return None
 
 

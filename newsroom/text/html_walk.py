@@ -36,15 +36,17 @@ if TYPE_CHECKING:
 _EMBEDDED = frozenset(["iframe", "frame", "object", "embed", "applet", "audio", "video"])
 # Nothing a reader of the page sees as its text; the person need not hear about it.
 _SILENT = frozenset(
-    ["head", "script", "style", "title", "meta", "link", "base", "template", "noscript", "svg"]
-    + ["math", "canvas", "map", "area", "input", "button", "select", "textarea", "datalist"]
-    + ["option", "optgroup", "progress", "meter", "colgroup", "col", "xml", "rp", "rt"]
+    """
+    head script style title meta link base template noscript svg math canvas map area input button
+    select textarea datalist option optgroup progress meter colgroup col xml rp rt
+    """.split()  # noqa: SIM905  # a list of one word a line would hide the others
 )
 _PARTS = frozenset(
-    ["html", "body", "p", "div", "address", "article", "aside", "center", "dd", "details", "dl"]
-    + ["dialog", "dir", "dt", "fieldset", "figcaption", "footer", "form", "header", "hgroup"]
-    + ["legend", "main", "menu", "nav", "pre", "section", "summary", "caption", "li", "tr", "td"]
-    + ["th", "tbody", "thead", "tfoot"]
+    """
+    html body p div address article aside center dd details dialog dir dl dt fieldset figcaption
+    footer form header hgroup legend main menu nav pre section summary caption li tr td th tbody
+    thead tfoot
+    """.split()  # noqa: SIM905
 )
 _LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 4, "h6": 4}
 _STRONG = frozenset(("b", "strong"))

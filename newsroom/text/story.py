@@ -9,6 +9,7 @@ Two stories that look alike to a reader are therefore equal as values.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TypeVar
 
 from newsroom.text.chunks import is_opaque
@@ -38,7 +39,9 @@ class Run:
     href: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", clean_text(self.text))
+        text = clean_text(self.text)
+        if text is not self.text:
+            object.__setattr__(self, "text", text)
         if self.href:
             object.__setattr__(self, "href", safe_address(self.href))
         if self.script not in SCRIPTS:
@@ -60,20 +63,23 @@ def tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     given = tuple(runs)
     if len(given) == 1 and not given[0].marked:
         text = _AROUND_BREAK.sub("\n", given[0].text).strip(" \n")
-        return (replace(given[0], text=text),) if text else ()
+        return (_with_text(given[0], text),) if text else ()
     return _trimmed(_plain_edges(_merged(given)))
 
 
 def _merged(runs: Iterable[Run]) -> list[Run]:
-    merged: list[Run] = []
-    for run in runs:
-        if not run.text:
-            continue
-        if merged and merged[-1].look == run.look:
-            merged[-1] = replace(run, text=merged[-1].text + run.text)
-        else:
-            merged.append(run)
-    return merged
+    filled = (run for run in runs if run.text)
+    return [_as_one(list(alike)) for _, alike in groupby(filled, lambda run: run.look)]
+
+
+def _as_one(runs: list[Run]) -> Run:
+    if len(runs) == 1:
+        return runs[0]
+    return _with_text(runs[0], "".join(run.text for run in runs))
+
+
+def _with_text(run: Run, text: str) -> Run:
+    return run if text == run.text else replace(run, text=text)
 
 
 def _plain_edges(runs: Iterable[Run]) -> Iterator[Run]:
@@ -84,7 +90,7 @@ def _plain_edges(runs: Iterable[Run]) -> Iterator[Run]:
             yield run
             continue
         before, core, after = match.groups()
-        yield from (Run(before), replace(run, text=core), Run(after))
+        yield from (Run(before), _with_text(run, core), Run(after))
 
 
 def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -99,7 +105,7 @@ def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
         if text.startswith("\n"):
             _strip_end(kept, " ")
         if text:
-            kept.append(replace(run, text=text))
+            kept.append(_with_text(run, text))
     _strip_end(kept, " \n")
     return tuple(kept)
 
@@ -108,7 +114,7 @@ def _strip_end(runs: list[Run], characters: str) -> None:
     while runs:
         text = runs[-1].text.rstrip(characters)
         if text:
-            runs[-1] = replace(runs[-1], text=text)
+            runs[-1] = _with_text(runs[-1], text)
             return
         runs.pop()
 

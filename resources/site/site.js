@@ -36,7 +36,7 @@
     var start = event.querySelector("time").getAttribute("datetime"), meta = event.querySelector(".meta, .facts");
     var first = start.length > 10 ? iso(new Date(start)) : start, last = event.dataset.akhir || first;
     var word = first > today ? "Mendatang" : last >= today ? (first === last ? "Hari ini" : "Berlangsung") : "";
-    if (word && meta && !event.querySelector("s")) {
+    if (word && meta && !doc.querySelector(".notice") && !event.querySelector(".mark")) {
       if (meta.tagName === "DL") meta = make("p", {}, event.firstElementChild.nextElementSibling);
       meta.prepend(make("strong", { className: "mark soon", textContent: word }), " ");
     }

@@ -15,7 +15,7 @@ DEFINING = "Petugas mengisi Daftar Arsip Statis Daerah (DASD) tahun ini."
         ("DASD", False),
         ("DPRD", False),
         ("DASDA", False),
-        ("DSDA", True),
+        ("DSDA", False),
         ("ADSB", False),
         ("dsad", False),
     ],

@@ -181,14 +181,6 @@ class Canvas:
     def _paste(self, colour: Colour, mask: "Image", left: int, top: int) -> None:
         self.image.paste(colour, (left, top, left + mask.width, top + mask.height), mask)
 
-    def fade(self, top: float, bottom: float, colour: Colour, alphas: tuple[float, float]) -> None:
-        """Lay a full-width veil whose strength goes from `alphas[0]` down to `alphas[1]`."""
-        first, last = round(top * self.scale), round(bottom * self.scale)
-        for row in range(first, last):
-            strength = alphas[0] + (alphas[1] - alphas[0]) * (row - first) / (last - first)
-            fill = (*colour, round(255 * strength))
-            self._draw.line(((0, row), (self.image.width, row)), fill=fill)
-
     def reflect(self, horizon: float, depth: float, strength: float) -> None:
         """Mirror what stands above the water, squashed, rippled and fading with depth."""
         from PIL import Image, ImageOps

@@ -7,7 +7,6 @@ from newsroom.publishing.content import Content
 from newsroom.publishing.plan.files import PlannedFiles
 from newsroom.publishing.plan.inputs import Inputs
 from newsroom.publishing.render import Renderer
-from newsroom.text.dialect import to_html
 
 NEWS = 7
 """The lead and the six stories after it."""
@@ -23,14 +22,10 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     shown = [*inputs.cards(news), *map(inputs.event, agenda), *map(inputs.album, albums)]
     office = structured.organization(content)
     files.add(addresses.FRONT, "list", shown, renderer.front, content, news, agenda, albums, [office])
-    files.add(addresses.ABOUT, "page", [], _about, content, renderer)
+    files.add(addresses.ABOUT, "page", [], renderer.about, content, [office])
     files.add(addresses.SEARCH, "page", [], renderer.search, content)
     files.add(addresses.NOT_FOUND, "page", [], renderer.not_found, content)
     _add_search_data(files, inputs)
-
-
-def _about(content: Content, renderer: Renderer) -> str:
-    return renderer.about(content, to_html(content.site.about), [structured.organization(content)])
 
 
 def _add_search_data(files: PlannedFiles, inputs: Inputs) -> None:
@@ -54,4 +49,4 @@ def add_redirects(files: PlannedFiles, content: Content, renderer: Renderer) -> 
     """Add a small page at each address that a live record has left, unless another took it."""
     for old, new in content.redirects.items():
         if old not in files and new in files:
-            files.add(old, "page", [new], renderer.redirect, old, new, content.site.name)
+            files.add(old, "page", [new], renderer.redirect, content, old, new)

@@ -10,12 +10,11 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     """Add everything below multimedia/ and ppid/."""
     content = inputs.content
     media = list(content.files.values())
-    videos = [file for file in media if file.item.type == "video"]
-    sounds = [file for file in media if file.item.type == "audio"]
+    recordings = [file for file in media if file.item.type in ("video", "audio")]
     shown = [*map(inputs.album, content.albums), *(inputs.media(file.item.id) for file in media)]
     files.add(
         addresses.MULTIMEDIA, "list", shown, renderer.multimedia_index,
-        content, content.albums, videos, inputs.documents, (), sounds,
+        content, content.albums, recordings, inputs.documents,
     )  # fmt: skip
     for album in content.albums:
         path = addresses.album_path(album)

@@ -102,18 +102,13 @@ def _add_month(
 ) -> None:
     cut = archive.parts(articles)
     folder = addresses.news_month_path(month).removesuffix("index.html")
-    paths = [f"{folder}{archive.part_name(number, len(cut))}.html" for number in range(len(cut))]
     for number, part in enumerate(cut):
+        path = f"{folder}{archive.part_name(number, len(cut))}.html"
+        shown = [*inputs.cards(part), earlier, later, f"{number}/{len(cut)}"]
         position = len(cut) - number
-        links = [
-            Link(f"Bagian {len(cut) - other}", paths[other], current=other == number)
-            for other in reversed(range(len(cut)))
-            if len(cut) > 1
-        ]
-        shown = [*inputs.cards(part), earlier, later, *map(repr, links)]
         files.add(
-            paths[number], "list", shown, renderer.news_month,
-            inputs.content, month, part, position, links, earlier, later, paths[number],
+            path, "list", shown, renderer.news_month,
+            inputs.content, month, part, position, len(cut), earlier, later,
         )  # fmt: skip
 
 
