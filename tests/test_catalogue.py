@@ -24,12 +24,11 @@ def sentences() -> dict[str, str]:
 
 
 def _texts(call: ast.Call) -> Iterator[str]:
-    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-    if name in SAYERS and call.args:
+    if isinstance(call.func, ast.Name) and call.func.id in SAYERS:
         first = call.args[0]
-        assert isinstance(first, ast.Constant) or isinstance(first, ast.Name), ast.unparse(call)
-        if isinstance(first, ast.Constant):
-            yield first.value
+        # Only say() itself hands a template on; anywhere else it would escape the catalogue.
+        assert isinstance(first, ast.Constant), ast.unparse(call)
+        yield first.value
     for keyword in call.keywords:
         if keyword.arg == "help" and isinstance(keyword.value, ast.Constant):
             yield keyword.value.value

@@ -3,7 +3,7 @@
 Anything else that is raised is a bug and reaches the excepthook.
 """
 
-from newsroom.domain.messages import Catalogue, INDONESIAN, say
+from newsroom.domain.messages import INDONESIAN, Catalogue, Message
 
 
 class NewsroomError(Exception):
@@ -14,7 +14,7 @@ class NewsroomError(Exception):
     """
 
     def __init__(self, template: str, **values: object) -> None:
-        self.message = say(template, **values)
+        self.message = Message(template, values)
         super().__init__(template)
 
     def text(self, catalogue: Catalogue = INDONESIAN) -> str:

@@ -425,7 +425,7 @@ class Renderer:
             values = self._assets | {
                 "root": root, "section": section, "path": path, "navigation": NAVIGATION,
                 "has_dip": has_dip,
-                "place": _place(self._site), "contact": _contact(self._site),
+                "place": _place(self._site),
             }  # fmt: skip
             self._chromes[key] = Chrome(
                 *(
@@ -485,7 +485,12 @@ def _environment(templates: Path, site: Site) -> "Environment":
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
     environment.globals |= {"site": site, "csp": CSP}
+    environment.filters["srcset"] = _srcset
     return environment
+
+
+def _srcset(renditions: Sequence[tuple[str, int]], root: str) -> str:
+    return ", ".join([f"{root}{path} {width}w" for path, width in renditions])
 
 
 def _linked_picture(found: re.Match[str]) -> str:
@@ -581,7 +586,3 @@ def _place(site: Site) -> str:
     """The footer's line of address, or else town and region."""
     return site.address or ", ".join(filter(None, (site.town, site.region)))
 
-
-def _contact(site: Site) -> list[tuple[str, str]]:
-    phone = [(site.phone, "tel:" + re.sub(r"[^\d+]", "", site.phone))] if site.phone else []
-    return phone + ([(site.email, f"mailto:{site.email}")] if site.email else [])

@@ -341,8 +341,8 @@ def share_links(title: str, url: str) -> tuple[str, str]:
     if not url:
         return "", ""
     return (
-        f"https://wa.me/?text={quote(f'{title} {url}', safe='')}",
-        f"https://www.facebook.com/sharer/sharer.php?u={quote(url, safe='')}",
+        f"https://wa.me/?text={quote(f'{title} {url}', safe=':/')}",
+        f"https://www.facebook.com/sharer/sharer.php?u={quote(url, safe=':/')}",
     )
 
 

@@ -82,11 +82,21 @@ def _link(href: str, content: str) -> str:
 
 
 def _marks(runs: list[Run], depth: int) -> str:
+    if len(runs) == 1:
+        return _marked(runs[0], depth)
     if depth == len(_MARKS):
         return "".join(_isolated(run.text) for run in runs)
     tag, has = _MARKS[depth]
     parts = ((on, _marks(list(some), depth + 1)) for on, some in groupby(runs, has))
     return "".join(f"<{tag}>{content}</{tag}>" if on else content for on, content in parts)
+
+
+def _marked(run: Run, depth: int) -> str:
+    content = _isolated(run.text)
+    for tag, has in reversed(_MARKS[depth:]):
+        if has(run):
+            content = f"<{tag}>{content}</{tag}>"
+    return content
 
 
 def _text(text: str) -> str:

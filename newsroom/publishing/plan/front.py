@@ -18,10 +18,10 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     content = inputs.content
     news = inputs.articles[:NEWS]
     agenda = inputs.upcoming[:UPCOMING] or content.agenda[-related.AGENDA :]
-    albums = content.albums[: related.MULTIMEDIA]
-    shown = [*inputs.cards(news), *map(inputs.event, agenda), *map(inputs.album, albums)]
+    multimedia = inputs.multimedia_newest
+    shown = [*inputs.cards(news), *map(inputs.event, agenda), *map(inputs.entry, multimedia)]
     office = structured.organization(content)
-    files.add(addresses.FRONT, "list", shown, renderer.front, content, news, agenda, albums, [office])
+    files.add(addresses.FRONT, "list", shown, renderer.front, content, news, agenda, multimedia, [office])
     files.add(addresses.ABOUT, "page", [], renderer.about, content, [office])
     files.add(addresses.SEARCH, "page", [], renderer.search, content)
     files.add(addresses.NOT_FOUND, "page", [], renderer.not_found, content)

@@ -6,7 +6,7 @@ from functools import cached_property
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.media import Album
-from newsroom.publishing import addresses
+from newsroom.publishing import addresses, related
 from newsroom.publishing.content import Content, MediaFile
 from newsroom.publishing.plan.files import digest
 from newsroom.publishing.views import MultimediaEntry
@@ -112,8 +112,34 @@ class Inputs:
         return about
 
     @cached_property
+    def recordings(self) -> list[MediaFile]:
+        """Videos and sounds in the bundle."""
+        return [file for file in self.content.files.values() if file.item.type in ("video", "audio")]
+
+    @cached_property
     def documents(self) -> list[MediaFile]:
-        return [file for file in self.content.files.values() if file.item.type == "document"]
+        """Documents that readers open; a video's captions are part of the video."""
+        captions = {file.captions for file in self.content.files.values()}
+        return [
+            file for file in self.content.files.values()
+            if file.item.type == "document" and file.path not in captions
+        ]  # fmt: skip
+
+    def multimedia_near(self, day: str) -> tuple[MultimediaEntry, ...]:
+        """What stands beside an article: albums near its day, filled up with the oldest files.
+
+        The oldest, so that a page that once is full stays as it is.
+        """
+        near: list[MultimediaEntry] = [*related.dated_near(self.content.albums, self.album_days, day)]
+        near += [*self.recordings, *self.documents]
+        return tuple(near[: related.MULTIMEDIA])
+
+    @cached_property
+    def multimedia_newest(self) -> tuple[MultimediaEntry, ...]:
+        """What the front page shows of Ruang Multimedia: newest albums, then newest files."""
+        newest: list[MultimediaEntry] = [*self.content.albums]
+        newest += [*reversed(self.recordings), *reversed(self.documents)]
+        return tuple(newest[: related.MULTIMEDIA])
 
     @cached_property
     def has_dip(self) -> bool:

@@ -9,12 +9,10 @@ from newsroom.publishing.render import Renderer
 def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     """Add everything below multimedia/ and ppid/."""
     content = inputs.content
-    media = list(content.files.values())
-    recordings = [file for file in media if file.item.type in ("video", "audio")]
-    shown = [*map(inputs.album, content.albums), *(inputs.media(file.item.id) for file in media)]
+    shown = [*map(inputs.album, content.albums), *map(inputs.media, content.files)]
     files.add(
         addresses.MULTIMEDIA, "list", shown, renderer.multimedia_index,
-        content, content.albums, recordings, inputs.documents,
+        content, content.albums, inputs.recordings, inputs.documents,
     )  # fmt: skip
     for album in content.albums:
         path = addresses.album_path(album)

@@ -37,11 +37,11 @@ def _add_article(
     content, day = inputs.content, article.published.date
     others = related.others(inputs.articles, position)
     agenda = related.agenda_near(content.agenda, inputs.agenda_days, day)
-    albums = related.dated_near(content.albums, inputs.album_days, day)
+    multimedia = inputs.multimedia_near(day)
     shown = inputs.article(article) + inputs.cards(others)
-    shown += [*map(inputs.event, agenda), *map(inputs.album, albums)]
+    shown += [*map(inputs.event, agenda), *map(inputs.entry, multimedia)]
     path = addresses.article_path(article)
-    files.add(path, "page", shown, _page, content, renderer, article, others, agenda, albums)
+    files.add(path, "page", shown, _page, content, renderer, article, others, agenda, multimedia)
 
 
 def _page(
