@@ -71,3 +71,21 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("no folder 'shared' beside the checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample newsroom, made once; drawing its pictures takes some seconds."""
+    from newsroom.services import sample
+
+    file = tmp_path_factory.mktemp("contoh") / "contoh.newsroom"
+    sample.create(file).close()
+    return file
+
+
+@pytest.fixture
+def sample_newsroom(made_sample: Path, tmp_path: Path) -> Path:
+    """A sample newsroom of the test's own to change."""
+    copy = tmp_path / "contoh" / made_sample.name
+    shutil.copytree(made_sample.parent, copy.parent)
+    return copy

@@ -2,7 +2,7 @@
 
 `Laporan Penyelenggaraan … (LPPD)` defines; `LLPD` in the headline of the same story is a slip.
 Only pairs of the same length from four letters on count, and what is an abbreviation by itself
-(APBN beside a defined APBD) is none: so the rule was silent on 39,058 words of edited text.
+(APBN beside a defined APBD) is none: a prototype without these limits gave false alarms.
 """
 
 import re
@@ -12,9 +12,10 @@ from newsroom.copydesk.words import ABBREVIATIONS
 from newsroom.domain.edition import Finding
 from newsroom.domain.messages import say
 
-_SHORTEST = 4
 _ABBREVIATION = re.compile(r"\b[A-Z]{4,10}\b")
-_DEFINITION = re.compile(r"((?:[\w./-]+[ \u00a0]+){2,12})\(([A-Z]{4,10})\)")
+_DEFINITION = re.compile(r"(?<=[ \u00a0])\(([A-Z]{4,10})\)")
+_LONGEST_FORM = 200
+"""Characters before the parenthesis in which the long form lies."""
 
 
 def check_abbreviations(record: str, parts: Mapping[str, str]) -> Iterator[Finding]:
@@ -35,9 +36,10 @@ def check_abbreviations(record: str, parts: Mapping[str, str]) -> Iterator[Findi
 def definitions(text: str) -> Iterator[str]:
     """Yield abbreviations in parentheses whose letters the words before them hold in order."""
     for match in _DEFINITION.finditer(text):
-        words = match[1].split()[-len(match[2]) - 2 :]
-        if any(_spells(match[2], words[at:]) for at in range(len(words))):
-            yield match[2]
+        before = text[max(match.start() - _LONGEST_FORM, 0) : match.start()]
+        words = before.split()[-len(match[1]) - 2 :]
+        if any(_spells(match[1], words[at:]) for at in range(len(words))):
+            yield match[1]
 
 
 def _spells(abbreviation: str, words: list[str]) -> bool:

@@ -5,9 +5,9 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Any
 
 from newsroom.domain.errors import NewsroomError
 from newsroom.imaging import pictures
@@ -95,7 +95,7 @@ def make(original: Path, renditions: Sequence[Rendition], folder: Path) -> list[
     for rendition in missing:
         picture = _scaled(picture, (rendition.width, rendition.height))
         path = folder / rendition.name
-        _write(path, _encode(picture, rendition.format))
+        _write(path, picture, rendition.format)
         made.append(path)
     return made
 
@@ -140,7 +140,10 @@ def thumbnail(original: Path, size: int) -> bytes:
         width, height = pictures.upright_size(picture)
     scale = min(1.0, size / max(width, height))
     box = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return _encode(_scaled(_decode(original, box), box), "jpg")
+    with TemporaryFile() as file:
+        _save(_scaled(_decode(original, box), box), "jpg", file)
+        file.seek(0)
+        return file.read()
 
 
 def _run(job: Job) -> Outcome:
@@ -180,27 +183,26 @@ def _scaled(picture: "Image", size: tuple[int, int]) -> "Image":
     return picture.resize(size, Resampling.LANCZOS, reducing_gap=2.0)
 
 
-def _encode(picture: "Image", form: str) -> bytes:
+def _write(path: Path, picture: "Image", form: str) -> None:
+    """Write beside, then rename: two threads or a power cut never leave half a file."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
+    try:
+        _save(picture, form, partial)
+        partial.replace(path)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def _save(picture: "Image", form: str, target: Path | IO[bytes]) -> None:
+    """Encode into a real file: into memory, Pillow's JPEG writer would hold the GIL throughout."""
     from PIL import Image
 
     if form == "jpg" and picture.mode == "RGBA":
         ground = Image.new("RGB", picture.size, "white")
         ground.paste(picture, mask=picture.getchannel("A"))
         picture = ground
-    buffer = BytesIO()
-    picture.save(buffer, **_WRITING[form])
-    return buffer.getvalue()
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write beside, then rename: two threads or a power cut never leave half a file."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
-    try:
-        partial.write_bytes(data)
-        partial.replace(path)
-    except OSError:
-        partial.unlink(missing_ok=True)
-        raise
+    picture.save(target, **_WRITING[form])
 
 
 def _is_whole(path: Path) -> bool:

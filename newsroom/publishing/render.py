@@ -120,8 +120,8 @@ class Renderer:
         root = addresses.root_of(path)
         groups = [("Kategori", _rooted(categories, root)), ("Topik", _rooted(topics, root))]
         return self._page(
-            content, "news.html", path, "news", self._head(path, "Berita", "Berita terbaru dan arsip."),
-            structured,
+            content, "news.html", path, "news",
+            self._head(path, "Berita", "Berita terbaru dan arsip."), structured,
             latest=self._articles(content, latest, root),
             years=views.months_by_year(months, root),
             groups=groups,
@@ -201,7 +201,8 @@ class Renderer:
         root = addresses.root_of(path)
         description = f"Agenda {self._site.office or self._site.name}."
         return self._page(
-            content, "agenda.html", path, "agenda", self._head(path, "Agenda", description), structured,
+            content, "agenda.html", path, "agenda",
+            self._head(path, "Agenda", description), structured,
             upcoming=self._events(upcoming, root),
             past=self._events(past, root),
             years=views.months_by_year(months, root, agenda=True),
@@ -242,7 +243,8 @@ class Renderer:
         facts = ", ".join(filter(None, (when, card.time, card.place)))
         month = item.date[:7]
         return self._page(
-            content, "agenda_item.html", path, "agenda", self._head(path, item.title, facts), structured,
+            content, "agenda_item.html", path, "agenda",
+            self._head(path, item.title, facts), structured,
             e=card, when=when, articles=self._articles(content, articles_about_it, root, "row"),
             month=Link(views.month_words(month), root + addresses.agenda_month_path(month)),
         )  # fmt: skip
@@ -400,8 +402,8 @@ class Renderer:
         root = addresses.root_of(path)
         count = f"{len(articles)} berita"
         return self._page(
-            content, "list.html", path, "news", self._head(path, whole_title, f"{whole_title}: {count}."),
-            structured,
+            content, "list.html", path, "news",
+            self._head(path, whole_title, f"{whole_title}: {count}."), structured,
             title=title, over=over, count=count, links=_rooted(links, root),
             earlier=_rooted_link(earlier, root), later=_rooted_link(later, root),
             articles=self._articles(content, articles, root),
@@ -525,8 +527,8 @@ def _with_dateline(html: str, town: str, separator: str) -> str:
     pictures, paragraph = opening[1], opening[2]
     dateline = f'<b class="dateline">{escape(town)}</b>{escape(separator)}'
     if paragraph:
-        return f"{pictures}{paragraph}{dateline}{html[opening.end():]}"
-    return f"{pictures}<p>{dateline.rstrip()}</p>\n{html[opening.end():]}"
+        return f"{pictures}{paragraph}{dateline}{html[opening.end() :]}"
+    return f"{pictures}<p>{dateline.rstrip()}</p>\n{html[opening.end() :]}"
 
 
 def _with_initials(html: str, initials: str) -> str:
@@ -536,7 +538,7 @@ def _with_initials(html: str, initials: str) -> str:
         end = len(html[: html.rindex("<figure", 0, end)].rstrip())
     signature = f'<span class="initials">{escape(initials)}</span>'
     if html.endswith("</p>", 0, end):
-        return f"{html[:end - 4]} {signature}{html[end - 4:]}"
+        return f"{html[: end - 4]} {signature}{html[end - 4 :]}"
     end = end or len(html)
     return f"{html[:end]}\n<p>{signature}</p>{html[end:]}"
 
@@ -585,4 +587,3 @@ def _rooted_link(link: Link | None, root: str) -> Link | None:
 def _place(site: Site) -> str:
     """The footer's line of address, or else town and region."""
     return site.address or ", ".join(filter(None, (site.town, site.region)))
-

@@ -238,7 +238,7 @@ def shorten(text: str, limit: int) -> str:
 
 
 def page_title(title: str, name: str) -> str:
-    """`Title – Name` in at most 70 characters; the name goes first where there is no room for it."""
+    """`Title – Name` in at most 70 characters; without the name where it is too long."""
     room = TITLE_LENGTH - len(name) - 3
     if room < TITLE_LENGTH // 2 or title == name:
         return shorten(title, TITLE_LENGTH)
@@ -403,7 +403,9 @@ def _album_words(content: Content, album: Album) -> tuple[str, str]:
         return "Foto", f"{photos} gambar"
     if not photos and len(set(files)) == 1:
         return MEDIA_KINDS[files[0]], f"{len(files)} berkas"
-    counts = {"Foto": photos} | {MEDIA_KINDS[kind]: files.count(kind) for kind in sorted(set(files))}
+    counts = {"Foto": photos} | {
+        MEDIA_KINDS[kind]: files.count(kind) for kind in sorted(set(files))
+    }
     words = ", ".join(f"{count} {kind.lower()}" for kind, count in counts.items() if count)
     return "Album", words
 
@@ -548,4 +550,3 @@ def article_head(content: Content, article: Article) -> Head:
         section=article.category,
         tags=article.tags,
     )
-

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from newsroom import paths
 from newsroom.domain.edition import Edition, Finding
+from newsroom.domain.errors import EnvironmentFailure
 from newsroom.domain.media import MediaItem
 from newsroom.imaging import renditions
 from newsroom.imaging.rights import Rights, stamp
@@ -95,11 +96,16 @@ def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress)
             planned = renditions.plan(item.width, item.height, item.sha256)
             if not all((folder / rendition.name).exists() for rendition in planned):
                 jobs.append(renditions.Job(original(newsroom, item), planned, folder))
-    if jobs:
+    try:
         outcomes = renditions.make_many(jobs, progress=lambda done, of: progress("photos", done, of))
-        for outcome in outcomes:
-            if outcome.trouble is not None:
-                raise outcome.trouble
+    except OSError as error:
+        raise EnvironmentFailure(
+            "Foto kecil tidak bisa disimpan di {folder} ({reason}). Terbitan lama tetap utuh.",
+            folder=str(folder), reason=error.strerror or str(error),
+        ) from error  # fmt: skip
+    for outcome in outcomes:
+        if outcome.trouble is not None:
+            raise outcome.trouble
 
 
 def rendition_folder(newsroom: Newsroom) -> Path:

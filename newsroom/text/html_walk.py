@@ -263,9 +263,7 @@ class HtmlWalk:
         filled = any(cell.runs for row in cells for cell in row)
         return [*captions, *([Table(tuple(cells))] if filled else []), *pictures]
 
-    def _cell(
-        self, node: "LexborNode", looks: _Looks, depth: int, pictures: list[_Loose]
-    ) -> Cell:
+    def _cell(self, node: "LexborNode", looks: _Looks, depth: int, pictures: list[_Loose]) -> Cell:
         blocks = self._inside(node, looks, depth)
         pictures.extend(block for block in blocks if isinstance(block, Figure))
         header = node.tag == "th" or (_group_of(node) == "thead")
@@ -342,9 +340,7 @@ def _count_comments(root: "LexborNode") -> int:
     return sum(element == "comment" for element in styled) or len(root.css("a.msocomanchor"))
 
 
-def _inner_looks(
-    node: "LexborNode", tag: str, style: dict[str, str], looks: _Looks
-) -> _Looks:
+def _inner_looks(node: "LexborNode", tag: str, style: dict[str, str], looks: _Looks) -> _Looks:
     """Return the looks inside an element: its tag first, then its style, which wins."""
     weight, slant = style.get("font-weight", "").lower(), style.get("font-style", "").lower()
     strong = looks.strong or tag in _STRONG

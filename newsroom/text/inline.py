@@ -113,12 +113,14 @@ def _resolve(tokens: list[_Token]) -> list[Run]:
     active: Counter[str] = Counter()
     runs: list[Run] = []
     for n, token in enumerate(tokens):
-        active.subtract(ends[n])
-        text = _literal(token)
-        if text:
-            runs.append(_marked(text, active))
-        runs.extend(_add_marks(run, active) for run in token.runs)
-        active.update(begins[n])
+        if n in ends:
+            active.subtract(ends[n])
+        if token.runs:
+            runs.extend(_add_marks(run, active) for run in token.runs)
+        elif text := _literal(token):
+            runs.append(_marked(text, active) if active else Run(text))
+        if n in begins:
+            active.update(begins[n])
     return runs
 
 

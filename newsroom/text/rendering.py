@@ -68,9 +68,7 @@ def block_html(block: Block) -> str:
 
 def runs_html(runs: Iterable[Run]) -> str:
     """Return the HTML of runs for use inside a left-to-right element."""
-    return "".join(
-        _link(href, _marks(list(linked), 0)) for href, linked in groupby(runs, _address)
-    )
+    return "".join(_link(href, _marks(list(linked), 0)) for href, linked in groupby(runs, _address))
 
 
 def _address(run: Run) -> str:

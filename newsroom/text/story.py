@@ -2,8 +2,8 @@
 
 All classes are frozen and canonical by construction: whatever is put in, what can be read back is
 tidy (equal neighbouring runs merged, no empty runs, blocks or items, no blanks at the edges of a
-paragraph or a marked run, lists at most three levels deep, rectangular tables, safe addresses).
-Two stories that look alike to a reader are therefore equal as values.
+paragraph, blanks marked only as the words on both sides are, lists at most three levels deep,
+rectangular tables, safe addresses). Two stories that look alike are therefore equal as values.
 """
 
 import re
@@ -21,7 +21,6 @@ MAX_SPAN = 100
 SCRIPTS = ("", "sup", "sub")
 
 _AROUND_BREAK = re.compile(r" *\n *")
-_EDGES = re.compile(r"([ \n]*)(.*?)([ \n]*)\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     if len(given) == 1 and not given[0].marked:
         text = _AROUND_BREAK.sub("\n", given[0].text).strip(" \n")
         return (_with_text(given[0], text),) if text else ()
-    return _trimmed(_plain_edges(_merged(given)))
+    return _trimmed(_merged(_shared_blanks(_merged(given))))
 
 
 def _merged(runs: Iterable[Run]) -> list[Run]:
@@ -82,21 +81,49 @@ def _with_text(run: Run, text: str) -> Run:
     return run if text == run.text else replace(run, text=text)
 
 
-def _plain_edges(runs: Iterable[Run]) -> Iterator[Run]:
-    """Move blanks and breaks out of marked runs: Markdown cannot mark them, nobody sees them."""
+def _shared_blanks(runs: Iterable[Run]) -> Iterator[Run]:
+    """Give blanks and breaks between words only the look that the words on both sides share.
+
+    Markdown cannot mark the edge of a run, and nobody sees whether a blank is strong.
+    """
+    left = Run("")
+    blanks = ""
     for run in runs:
-        match = _EDGES.match(run.text)
-        if not run.marked or match is None:
-            yield run
-            continue
-        before, core, after = match.groups()
-        yield from (Run(before), _with_text(run, core), Run(after))
+        before, core, after = _at_edges(run.text)
+        blanks += before
+        if core:
+            if blanks:
+                yield _shared(blanks, left, run)
+            yield _with_text(run, core)
+            left, blanks = run, after
+    yield Run(blanks)
 
 
-def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
+def _at_edges(text: str) -> tuple[str, str, str]:
+    core = text.strip(" \n")
+    if not core:
+        return text, "", ""
+    start = text.index(core)
+    return text[:start], core, text[start + len(core) :]
+
+
+def _shared(blanks: str, left: Run, right: Run) -> Run:
+    if not (left.marked and right.marked):
+        return Run(blanks)
+    return Run(
+        blanks,
+        left.strong and right.strong,
+        left.em and right.em,
+        left.deleted and right.deleted,
+        left.script if left.script == right.script else "",
+        left.href if left.href == right.href else "",
+    )
+
+
+def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     """Remove blanks at the edges of the paragraph and beside breaks, across runs."""
     kept: list[Run] = []
-    for run in _merged(runs):
+    for run in runs:
         text = _AROUND_BREAK.sub("\n", run.text)
         if not kept:
             text = text.lstrip(" \n")

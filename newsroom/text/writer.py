@@ -30,10 +30,12 @@ from newsroom.text.story import (
 _INDENT = "    "
 _PARAGRAPH_GAP = "\n\n"
 _HARD_BREAK = "\\\n"
-_MARKS_IN_TEXT = re.compile(
-    r"[\\*]|\](?=\()|~(?=~)|(?<=~)~|^~|~\Z"
+_OTHER_MARKS = (
+    r"[\\*]|~(?=~)|(?<=~)~|^~|~\Z"
     rf"|(?P<angle><(?=[A-Za-z/!?]))|(?P<ampersand>&(?={ENTITY[1:]}))"
 )
+_MARKS_IN_TEXT = re.compile(r"\](?=\()|" + _OTHER_MARKS)
+_MARKS_IN_LINK = re.compile(r"[\[\]]|" + _OTHER_MARKS)
 _MARK_AT_LINE_START = re.compile(
     r"([0-9]{1,9})(?=\. )"
     r"|(?=#{2,4} |-[ -]|>(?: |\Z)|```|\[\^[^\]\s]+\]:|\{(?:huruf|mulai)|!\[|(?=.*\|)[-:|][-:| ]*\Z)"
@@ -84,7 +86,9 @@ def rewrite(source: str, story: Story) -> str:
     """
     source = clean_body(source)
     old = _known(split(source))
-    text = "".join(_spared(old, story)) + source[sum(len(gap) + len(part) for gap, part, _ in old):]
+    text = (
+        "".join(_spared(old, story)) + source[sum(len(gap) + len(part) for gap, part, _ in old) :]
+    )
     return text if parse(text) == story else write(story)
 
 
@@ -203,7 +207,7 @@ def _cell(cell: Cell) -> str:
     tag = "th" if cell.header else "td"
     across = f' colspan="{cell.colspan}"' if cell.colspan > 1 else ""
     down = f' rowspan="{cell.rowspan}"' if cell.rowspan > 1 else ""
-    content = _runs(cell.runs).replace(_HARD_BREAK, "<br>")
+    content = _runs(cell.runs, "<br>")
     return f"<{tag}{across}{down}>{content}</{tag}>"
 
 
@@ -217,12 +221,14 @@ def _as_text_line(line: str) -> str:
     return f"{match[0]}\\{line[match.end() :]}" if match else line
 
 
-def _runs(runs: tuple[Run, ...]) -> str:
+def _runs(runs: tuple[Run, ...], hard_break: str = _HARD_BREAK) -> str:
     """Write stars and tildes, or tags for the whole paragraph where they would be misread."""
     if not any(run.marked for run in runs):
-        return "".join(_text(run) for run in runs)
-    short = "".join(_links(runs, _DELIMITERS))
-    return short if tidy_runs(parse_runs(short)) == runs else "".join(_links(runs, {}))
+        return "".join(map(_text, runs)).replace("\n", hard_break)
+    short = "".join(_links(runs, _DELIMITERS)).replace("\n", hard_break)
+    if tidy_runs(parse_runs(short)) == runs:
+        return short
+    return "".join(_links(runs, {})).replace("\n", hard_break)
 
 
 def _links(runs: Iterable[Run], delimiters: dict[str, str]) -> Iterator[str]:
@@ -248,10 +254,8 @@ def _wrapped(look: str, content: str, delimiters: dict[str, str]) -> str:
 
 
 def _text(run: Run) -> str:
-    text = _MARKS_IN_TEXT.sub(_escaped, run.text)
-    if run.href:
-        text = text.replace("[", "\\[").replace("\\]", "]").replace("]", "\\]")
-    return text.replace("\n", _HARD_BREAK)
+    marks = _MARKS_IN_LINK if run.href else _MARKS_IN_TEXT
+    return marks.sub(_escaped, run.text)
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -33,8 +33,8 @@
   /* Agenda by the reader's own clock */
   var now = new Date(), today = iso(now);
   all(".event").forEach(function (event) {
-    var start = event.querySelector("time").getAttribute("datetime"), meta = event.querySelector(".meta, .facts");
-    var first = start.length > 10 ? iso(new Date(start)) : start, last = event.dataset.akhir || first;
+    var first = event.querySelector("time").getAttribute("datetime").slice(0, 10), last = event.dataset.akhir || first;
+    var meta = event.querySelector(".meta, .facts");
     var word = first > today ? "Mendatang" : last >= today ? (first === last ? "Hari ini" : "Berlangsung") : "";
     if (word && meta && !doc.querySelector(".notice") && !event.querySelector(".mark")) {
       if (meta.tagName === "DL") meta = make("p", {}, event.firstElementChild.nextElementSibling);

@@ -20,9 +20,7 @@ TODAY = date(2023, 5, 3)
 
 
 def test_nothing_is_found_in_a_clean_text() -> None:
-    article = Article(
-        "id", "Kepala Dinas Ajak Pegawai Lengkapi DASD", summary="Arsip DASD lengkap."
-    )
+    article = Article("id", "Kepala Dinas Ajak Pegawai Lengkapi DASD", summary="DASD lengkap.")
     assert check_article(article, CLEAN, TODAY) == ()
     item = AgendaItem("id", "Rapat PPID", "2023-05-09", start="09:00", zone="WIT", place="Aula")
     assert check_agenda_item(item, "WIT") == ()

@@ -271,7 +271,7 @@ def test_cancelling_finishes_what_is_in_hand(tmp_path: Path) -> None:
 def test_a_full_disk_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begun = []
 
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, *_: object) -> None:
         begun.append(path)
         raise OSError(28, "No space left on device")
 

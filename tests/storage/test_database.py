@@ -40,6 +40,14 @@ def test_sqlite_utils_is_of_the_generation_whose_traps_are_known() -> None:
     assert version("sqlite-utils").startswith("4.")
 
 
+def test_a_filled_file_passes_all_of_sqlites_checks(sample_newsroom: Path) -> None:
+    opened = open_database(sample_newsroom)
+    for check in ("quick_check", "integrity_check", "foreign_key_check"):
+        rows = opened.rows(f"PRAGMA {check}")
+        assert [row[0] for row in rows] in ([], ["ok"]), check
+    opened.close()
+
+
 def test_all_tables_are_strict(path: Path) -> None:
     opened = make(path)
     loose = opened.rows(

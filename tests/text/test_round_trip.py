@@ -12,7 +12,8 @@ from newsroom.text.rendering import story_html
 from newsroom.text.sanitize import clean_body
 from newsroom.text.story import Opaque, Paragraph, Run, Story
 from newsroom.text.writer import rewrite, write
-from tests.text.trees import TRICKY, stories
+
+from .trees import TRICKY, stories
 
 
 def thorough(examples: int) -> settings:
@@ -43,7 +44,7 @@ def test_the_whole_is_the_sum_of_its_chunks(story: Story) -> None:
     assert "\n".join(filter(None, parts)) == to_html(markdown)
 
 
-@thorough(500)
+@thorough(250)
 @given(stories, stories, st.randoms(use_true_random=False))
 def test_rewriting_keeps_the_bytes_of_untouched_blocks(
     story: Story, other: Story, chance: random.Random
@@ -55,6 +56,16 @@ def test_rewriting_keeps_the_bytes_of_untouched_blocks(
     blocks[at : at + chance.randint(0, 2)] = other.blocks[:2]
     changed = Story(tuple(blocks))
     assert parse(rewrite(source, changed)) == changed
+
+
+def test_an_edit_spares_the_hand_made_markdown_around_it() -> None:
+    source = "17. April\n\n*   satu\n*   dua\n\n\n\nTengah\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+    blocks = parse(source).blocks
+    changed = Story((*blocks[:2], Paragraph((Run("Baru"),)), *blocks[3:]))
+    assert rewrite(source, changed) == source.replace("Tengah", "Baru").replace("\n\n\n", "\n")
+    assert rewrite(source, Story(blocks[:1] + blocks[3:])) == (
+        "17. April\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+    )
 
 
 @thorough(1000)

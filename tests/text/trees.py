@@ -20,8 +20,9 @@ from newsroom.text.story import (
 )
 
 TRICKY = [
-    "*", "**", "***", "~", "~~", "~~~", "_", "__", "`", "```", "\\", "\\\\", "\n", "\n\n", " ", "  ",
-    "\u00a0", "# ", "## ", "### ", "##", "- ", "-", "--", "---", "- -", "* ", "+ ", "+62", "1. ",
+    "*", "**", "***", "~", "~~", "~~~", "_", "__", "`", "```", "\\", "\\\\", "\n", "\n\n", " ",
+    "  ", "\u00a0", "# ", "## ", "### ", "##", "- ", "-", "--", "---", "- -", "* ", "+ ", "+62",
+    "1. ", "[x]: y",
     "1.", "2. ", "17. ", "1) ", "> ", ">", ">65", "<", "<5", "<b>", "<Nama OPD>", "</em>", "<em>",
     "<strong>", "<br>", "<table>", "</table>", "<td>", "</td>", "</tr>", "<!--", "-->", "<!-- -->",
     "<script>", "&", "&amp;", "&lt;", "&#60;", "&#x3c", "&nbsp;", "R&D", "[", "]", "](", "(", ")",
@@ -55,7 +56,7 @@ marked_runs = st.builds(
     st.sampled_from(["", "", "", "sup", "sub"]),
     st.just("") | st.sampled_from(ADDRESSES),
 )
-runs = st.lists(plain_runs | marked_runs, max_size=4).map(tuple)
+runs = st.lists(plain_runs | marked_runs, max_size=3).map(tuple)
 paragraphs = st.builds(Paragraph, runs)
 spans = st.sampled_from([1, 1, 1, 2, 3])
 
@@ -72,7 +73,7 @@ def lists(inner: st.SearchStrategy[Inner]) -> st.SearchStrategy[ListBlock]:
 
 
 inners: st.SearchStrategy[Inner] = st.recursive(
-    paragraphs, lambda inner: inner | lists(inner), max_leaves=6
+    paragraphs, lambda inner: inner | lists(inner), max_leaves=5
 )
 cells = st.builds(Cell, runs, st.booleans(), spans, spans)
 blocks: st.SearchStrategy[Block] = st.one_of(
@@ -85,4 +86,4 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.just(Rule()),
     st.builds(Opaque, st.sampled_from(OPAQUE)),
 )
-stories = st.builds(Story, st.lists(blocks, max_size=5).map(tuple))
+stories = st.builds(Story, st.lists(blocks, max_size=4).map(tuple))
