@@ -19,13 +19,21 @@ _DATE = re.compile(
 )
 
 
-def check_dates(record: str, field: str, text: str, published: date) -> Iterator[Finding]:
-    """Yield findings for every weekday with a date; a missing year is the one near publication."""
+def check_dates(
+    record: str, field: str, text: str, published: date, dated: bool = True
+) -> Iterator[Finding]:
+    """Yield findings for every weekday with a date; a missing year is the one near publication.
+
+    Where the article is not `dated` yet, `published` is only today: a weekday without a year is
+    then not judged, since old stories are imported in any year.
+    """
     for match in _DATE.finditer(text):
         found = event_date(_normal(match), published)
         if found is None:
             continue
-        for rule, severity, message, suggestion in _faults(match, *found):
+        day, fits = found
+        sure = dated or bool(match["year"])
+        for rule, severity, message, suggestion in _faults(match, day, fits or not sure, sure):
             yield Finding(
                 record, field, rule, severity, message, match.start(), match.end(), suggestion
             )
@@ -37,7 +45,9 @@ def _normal(match: re.Match[str]) -> str:
     return f"{match['weekday']} ({match['day']}/{match['month']}{full})"
 
 
-def _faults(match: re.Match[str], day: date, fits: bool) -> Iterator[tuple[str, str, Message, str]]:
+def _faults(
+    match: re.Match[str], day: date, fits: bool, sure: bool
+) -> Iterator[tuple[str, str, Message, str]]:
     weekday = DAYS[day.weekday()]
     right = f"{match['weekday']} ({match['day']}/{match['month']}/{day.year})"
     if not fits:
@@ -56,4 +66,5 @@ def _faults(match: re.Match[str], day: date, fits: bool) -> Iterator[tuple[str, 
             match[0].replace(",", "", 1),
         )
     if not match["year"]:
-        yield "date.year", "hint", say("Tulis tahunnya agar jelas juga kelak."), right
+        message = say("Tulis tahunnya agar jelas juga kelak.")
+        yield "date.year", "hint", message, right if sure else ""

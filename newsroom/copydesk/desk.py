@@ -23,7 +23,7 @@ def check_article(article: Article, body_plain: str, today: date) -> tuple[Findi
     return (
         *check_title(article.id, article.title),
         *check_abbreviations(article.id, parts),
-        *check_dates(article.id, "body", body_plain, day),
+        *check_dates(article.id, "body", body_plain, day, dated=article.published is not None),
     )
 
 

@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from newsroom.domain.article import Article
 from newsroom.domain.people import split_sign_off
+from newsroom.exchange.draft import ImportedArticle
 from newsroom.text.sanitize import clean_line
 from newsroom.text.story import Paragraph, Run, Story, plain_of
+from newsroom.text.writer import write as write_story
 
 SEPARATORS = ("_", "–", "—", "--", "-")
 """What stands between dateline and text on the sites read; a comma may stand before it."""
@@ -47,6 +50,20 @@ def split_story(story: Story, separators: Iterable[str] = SEPARATORS) -> SplitSt
     dateline, blocks = _split_first(blocks, separators)
     authors, editors = (initials[:-1], initials[-1:]) if len(initials) > 1 else (initials, ())
     return SplitStory(blocks, dateline, authors, editors, credit)
+
+
+def article_of(title: str, story: Story, separators: Iterable[str] = SEPARATORS) -> ImportedArticle:
+    """Return a new article with this title and text, dateline, initials and credit taken off."""
+    parts = split_story(story, separators)
+    article = Article(
+        id="",
+        title=title,
+        dateline=parts.dateline,
+        authors=parts.authors,
+        editors=parts.editors,
+        credit=parts.credit,
+    )
+    return ImportedArticle(article, write_story(parts.story))
 
 
 def _split_credit(story: Story) -> tuple[str, Story]:

@@ -9,7 +9,7 @@ from newsroom.domain.article import Article
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.fields import ARTICLE_RULES, Value, article_with
 from newsroom.domain.ids import is_id
-from newsroom.exchange.bylines import SEPARATORS, split_story
+from newsroom.exchange.bylines import SEPARATORS, article_of
 from newsroom.exchange.draft import ImportedArticle, identity
 from newsroom.exchange.yaml_values import Entry, Scalar, plain_value, read_mapping, write_mapping
 from newsroom.text.reader import read_markdown
@@ -42,24 +42,12 @@ def read(
             raise NewsroomError(
                 "Baris 1: bagian depan dibuka dengan --- tetapi tidak ditutup. Tambahkan baris ---."
             )
-        return _bare(plain, office_zone, name, separators)
+        return article_of(*_titled(plain, name), separators)
     return _fronted(read_mapping(match["yaml"], 2), plain[match.end() :], office_zone, name)
 
 
-def _bare(text: str, zone: str, name: str, separators: tuple[str, ...]) -> ImportedArticle:
-    title, story = _titled(text, name)
-    parts = split_story(story, separators)
-    article = article_with(Article("", title), {"credit": parts.credit}, zone)
-    signed = replace(article, dateline=parts.dateline, authors=parts.authors, editors=parts.editors)
-    return ImportedArticle(signed, write_story(parts.story))
-
-
 def _fronted(entries: Mapping[str, Entry], text: str, zone: str, name: str) -> ImportedArticle:
-    given = _given_id(entries)
-    foreign = "" if is_id(given) else given
-    article = Article(
-        given if not foreign else "", "", source=identity("front", foreign) if foreign else ""
-    )
+    article = _identified(_given_id(entries))
     for key, entry in entries.items():
         if key in ARTICLE_RULES:
             article = _with_field(article, key, entry, zone)
@@ -69,8 +57,15 @@ def _fronted(entries: Mapping[str, Entry], text: str, zone: str, name: str) -> I
         replace(article, title=title, cover="" if cover else article.cover, extra=_extra(entries)),
         write_story(story),
         cover_path=cover,
-        foreign_id=foreign,
+        foreign_id="" if article.id else _given_id(entries),
     )
+
+
+def _identified(given: str) -> Article:
+    """Return an empty article with the file's id, or the mark of an id of another form."""
+    if is_id(given) or not given:
+        return Article(given, "")
+    return Article("", "", source=identity("front", given))
 
 
 def _story(markdown: str) -> Story:
@@ -84,7 +79,8 @@ def _given_id(entries: Mapping[str, Entry]) -> str:
 
 def _with_field(article: Article, key: str, entry: Entry, zone: str) -> Article:
     try:
-        return article_with(article, {key: _value(entry)}, zone)
+        value = _value(entry)
+        return article_with(article, {key: value}, zone) if value else article
     except NewsroomError as error:
         raise NewsroomError(
             "Baris {line}: {reason}", line=entry.line, reason=error.message

@@ -7,10 +7,10 @@ from typing import Any
 
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.zones import Moment, parse_moment
-from newsroom.exchange.bylines import SEPARATORS
+from newsroom.exchange.bylines import SEPARATORS, article_of
 from newsroom.exchange.draft import ImportedPage
 from newsroom.exchange.page_agenda import read_events
-from newsroom.exchange.page_text import AGENDA, article_of, is_page, left_out, split_sections
+from newsroom.exchange.page_text import AGENDA, is_page, left_out, split_sections
 from newsroom.text.reader import read_html
 from newsroom.text.sanitize import clean_line
 from newsroom.text.story import Block, Heading, Paragraph, Story, plain_of, walk_runs

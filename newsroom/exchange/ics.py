@@ -32,6 +32,11 @@ _EXPANSION_SECONDS = 2.0
 _YEARS = range(1900, 2200)
 """Other years are slips or, as an end of repetition, mean "for ever"."""
 _LONGEST = timedelta(days=366)
+# What icalendar raises for damage; OSError where a TZID names a folder of the zone database.
+_UNREADABLE = (
+    ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, OSError,
+    RecursionError,
+)  # fmt: skip
 _STATUS = {"TENTATIVE": "tentative", "CANCELLED": "cancelled", "CONFIRMED": "confirmed"}
 
 
@@ -53,7 +58,7 @@ def _calendars(data: bytes) -> Sequence[Any]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a guessed vendor prefix of a TZID; ours is by offset
             found = Calendar.from_ical(data, multiple=True)
-    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
+    except _UNREADABLE as error:
         raise _broken() from error
     if not found:
         raise _broken()

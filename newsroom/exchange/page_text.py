@@ -15,15 +15,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from newsroom.domain.article import Article
 from newsroom.domain.messages import Message, say
-from newsroom.exchange.bylines import SEPARATORS, SplitStory, split_story
+from newsroom.exchange.bylines import SEPARATORS, article_of
 from newsroom.exchange.draft import ImportedArticle, ImportedPage, identity
 from newsroom.exchange.page_agenda import read_events
 from newsroom.text.reader import read_text
 from newsroom.text.sanitize import clean_line
-from newsroom.text.story import Story
-from newsroom.text.writer import write as write_story
 
 OTHER_NEWS, AGENDA, MULTIMEDIA = SECTIONS = ("Berita Lainnya", "Agenda", "Ruang Multimedia")
 """Headings of a page of the site, in their order there; never part of a body."""
@@ -118,21 +115,3 @@ def _page_article(title: str, lines: Sequence[str], separators: tuple[str, ...])
 def _article(title: str, lines: Sequence[str], separators: tuple[str, ...]) -> ImportedArticle:
     reading = read_text("\n".join(lines))
     return article_of(title, reading.story, separators)
-
-
-def article_of(
-    title: str, story: Story, separators: tuple[str, ...] = SEPARATORS
-) -> ImportedArticle:
-    """Return an article whose dateline, initials and credit are taken off its text."""
-    parts = split_story(story, separators)
-    return ImportedArticle(_signed(Article("", title), parts), write_story(parts.story))
-
-
-def _signed(article: Article, parts: SplitStory) -> Article:
-    return replace(
-        article,
-        dateline=parts.dateline,
-        authors=parts.authors,
-        editors=parts.editors,
-        credit=parts.credit,
-    )

@@ -6,6 +6,7 @@ most, and no longer than the time that the caller gives.
 """
 
 import time
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -17,6 +18,8 @@ _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _PARTS = frozenset(
     {"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "WKST"}
 )
+
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 Rule = Mapping[str, Sequence[object]]
 """The parts of a rule, `{"FREQ": ["WEEKLY"], "BYDAY": ["MO"]}`, with UNTIL in local time."""
@@ -42,15 +45,15 @@ class Deadline:
 
 
 def occurrences(start: datetime, rule: Rule, deadline: Deadline) -> Occurrences | None:
-    """Return the local starts of a rule; None for a rule that this program does not follow."""
-    if deadline.passed or not _is_followed(rule):
+    """Return the local starts of a rule; None for one that is not followed or meets no day."""
+    if deadline.passed or not _is_followed(start, rule):
         return None
+    horizon = start + timedelta(days=MAX_DAYS)
     try:
-        return _bounded(
-            _walk(start, rule), start + timedelta(days=MAX_DAYS), _until(rule), deadline
-        )
+        found = _bounded(_walk(start, rule), horizon, _until(rule), deadline)
     except (ValueError, TypeError):
         return None  # dateutil's answer to nonsense such as BYDAY=XX
+    return found if found.starts else None
 
 
 def _bounded(
@@ -82,34 +85,36 @@ def _until(rule: Rule) -> datetime | None:
     return value if isinstance(value, datetime) else None
 
 
-def _is_followed(rule: Rule) -> bool:
+def _is_followed(start: datetime, rule: Rule) -> bool:
     frequency = str(next(iter(rule.get("FREQ", ())), ""))
     if frequency not in _FREQUENCIES or not _PARTS.issuperset(rule):
         return False
     if "BYSETPOS" in rule and frequency not in ("MONTHLY", "YEARLY"):
         return False
-    return all(number >= 1 for key in ("INTERVAL", "COUNT") for number in _numbers(rule, key)) and (
-        _meets_a_day(rule)
+    if any(number < 1 for key in ("INTERVAL", "COUNT") for number in _numbers(rule, key)):
+        return False
+    step = next(iter(_numbers(rule, "INTERVAL")), 1) if frequency == "DAILY" else 1
+    return any(_fits(start + timedelta(days=n), rule) for n in range(0, MAX_DAYS, step))
+
+
+def _numbers(rule: Rule, key: str) -> list[int]:
+    return [value for value in rule.get(key, ()) if isinstance(value, int)]
+
+
+def _fits(day: datetime, rule: Rule) -> bool:
+    """Say whether a day is in the rule's months, month days and weekdays, if it names any.
+
+    dateutil would seek a day that never comes (31 February, or a Tuesday every seven days from a
+    Monday) up to the year 9999.
+    """
+    months, days = _numbers(rule, "BYMONTH"), _numbers(rule, "BYMONTHDAY")
+    weekdays = [str(name)[-2:] for name in rule.get("BYDAY", ())]
+    from_end = day.day - monthrange(day.year, day.month)[1] - 1
+    return (
+        (not months or day.month in months)
+        and (not days or day.day in days or from_end in days)
+        and (not weekdays or _WEEKDAYS[day.weekday()] in weekdays)
     )
-
-
-def _numbers(rule: Rule, key: str) -> Iterator[int]:
-    return (value for value in rule.get(key, ()) if isinstance(value, int))
-
-
-def _meets_a_day(rule: Rule) -> bool:
-    """Say whether months and month days ever meet: 31 February would be sought to the year 9999."""
-    months = set(_numbers(rule, "BYMONTH")) or set(range(1, 13))
-    days = set(_numbers(rule, "BYMONTHDAY"))
-    return not days or any(_days_of(month) & days for month in months)
-
-
-def _days_of(month: int) -> set[int]:
-    """Return the days of a month, counted from its beginning and (negative) from its end."""
-    if not 1 <= month <= 12:
-        return set()
-    length = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
-    return set(range(1, length + 1)) | set(range(-length, 0))
 
 
 def without(starts: Iterable[datetime], excluded: Iterable[datetime | date]) -> list[datetime]:

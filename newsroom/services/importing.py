@@ -8,7 +8,7 @@ skipped, changed it updates its record.
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from newsroom.domain.edition import Finding
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say
-from newsroom.exchange import front_matter, html_page, ics, page_text, sniffing
+from newsroom.exchange import sniffing, sources
 from newsroom.exchange.draft import ImportedArticle, ImportedEvent, ImportedPage
 from newsroom.imaging.probe import probe
 from newsroom.services import agenda, articles, media
@@ -152,7 +152,7 @@ class _Importing:
         with self._newsroom.database.write():
             if kind == "media":
                 self._media()
-            elif kind in ("markdown", "text", "html", "ics"):
+            elif kind in sources.KINDS:
                 self._page(kind)
             else:
                 raise NewsroomError("“{name}” belum bisa diimpor: jenis berkasnya tidak dikenal.", name=self._path.name)
@@ -183,32 +183,26 @@ class _Importing:
 
     def _page(self, kind: str) -> None:
         data = read_source(self._path)
-        page = self._parsed(kind, data)
+        page = sources.read(kind, data, self._path.name, self._newsroom.site.zone)
         content = hashlib.sha256(data).hexdigest()[:32]
         for number, imported in enumerate(page.articles):
-            self._article(imported, f"{self._place}.{content}#{number}")
+            place = imported.article.source[:32] or self._place
+            self._article(imported, f"{place}.{content}#{number}")
         for event in page.events:
             self._event(event)
         for notice in page.notices:
             self._found.warnings.append((self._source, Finding("", "", "import.notice", "hint", notice)))
 
-    def _parsed(self, kind: str, data: bytes) -> ImportedPage:
-        zone, name = self._newsroom.site.zone, self._path.name
-        if kind == "ics":
-            return ics.read(data, zone)
-        text = sniffing.decode(data, name)
-        if kind == "markdown":
-            return ImportedPage((front_matter.read(text, zone, self._path.stem),))
-        return html_page.read(text, zone, name) if kind == "html" else page_text.read(text, zone, name)
-
     def _article(self, imported: ImportedArticle, source: str) -> None:
         before = self._known_article(imported.article, source)
-        if before is not None and before.source == source:
+        if before is not None and _content_of(before.source) == _content_of(source):
             return self._skip(say("Tidak berubah sejak diimpor: {title}", title=before.title))
         shelf = PictureShelf(self._newsroom, self._path.parent, self._wishes.dry_run)
         markdown = with_library_pictures(imported.body, shelf)
         article = self._completed(imported, before, source, shelf)
         saved = articles.save(self._newsroom, article, markdown)
+        if not saved.changes:
+            return self._skip(say("Sudah ada dan tidak berubah: {title}", title=saved.article.title))
         outcome = Outcome(saved.article, self._source)
         (self._found.updated if before else self._found.created).append(outcome)
         if saved.renamed:
@@ -234,7 +228,7 @@ class _Importing:
         if imported.cover_path:
             article = replace(article, cover=shelf.media_id(imported.cover_path))
         if before is not None:
-            article = replace(article, id=before.id, slug=article.slug or before.slug)
+            article = _brought_up_to_date(before, article)
         return articles.dated(self._newsroom, article)
 
     def _check_article(self, article: Article, markdown: str, warnings: Iterable[Finding]) -> None:
@@ -267,6 +261,21 @@ class _Importing:
 
     def _warn(self, record: str, finding: Finding) -> None:
         self._found.warnings.append((self._source, replace(finding, record=record)))
+
+
+def _content_of(source: str) -> str:
+    return source.partition(".")[2]
+
+
+def _brought_up_to_date(before: Article, imported: Article) -> Article:
+    """Take what the file says; where it says nothing, what the newsroom has decided stays."""
+    blank = Article("", "")
+    said = {
+        item.name: getattr(imported, item.name)
+        for item in fields(Article)
+        if item.name != "id" and getattr(imported, item.name) != getattr(blank, item.name)
+    }
+    return replace(before, **said)
 
 
 def _updated(before: AgendaItem, item: AgendaItem) -> AgendaItem:

@@ -41,7 +41,9 @@ def moment(row: Row, prefix: str) -> Moment | None:
     return Moment(row[f"{prefix}_utc"], row[f"{prefix}_wall"], row[f"{prefix}_zone"])
 
 
-_NOT_CONTENT = frozenset({"revision", "live_revision", "created", "modified", "digest", "trashed"})
+_NOT_CONTENT = frozenset(
+    {"source", "revision", "live_revision", "created", "modified", "digest", "trashed"}
+)
 
 
 def content_digest(columns: Columns, *texts: str) -> str:

@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel", "media", "artikel", "agenda"})
@@ -72,6 +73,7 @@ def safe_source(src: str) -> str:
     return _safe(src, SOURCE_SCHEMES)
 
 
+@lru_cache(maxsize=4096)
 def _safe(href: str, schemes: frozenset[str]) -> str:
     address = _HIDDEN_IN_ADDRESS.sub("", _SURROGATE.sub("", href)).strip()
     if address.startswith("\\") or not _scheme_allowed(address, schemes):

@@ -355,7 +355,7 @@ def _filled(blocks: Iterable[_B]) -> tuple[_B, ...]:
 
 
 def _shallow(blocks: Iterable[_B]) -> tuple[_B, ...]:
-    limited = (_limit_depth(b, 1) if isinstance(b, ListBlock) else b for b in blocks)
+    limited = (_limited(b) for b in blocks)
     return tuple(limited)  # type: ignore[arg-type]  # a list stays a list
 
 
@@ -364,6 +364,20 @@ def _readable(block: Block) -> Block:
     if isinstance(block, Opaque) and not is_opaque(block.source):
         return Paragraph((Run(block.source),))
     return block
+
+
+def _limited(block: Block) -> Block:
+    if isinstance(block, ListBlock) and _depth(block) > MAX_LIST_DEPTH:
+        return _limit_depth(block, 1)
+    return block
+
+
+def _depth(block: Block) -> int:
+    """Return how many lists lie in each other, 0 for anything but a list."""
+    if not isinstance(block, ListBlock):
+        return 0
+    inner = (_depth(deeper) for item in block.items for deeper in item.blocks)
+    return 1 + max(inner, default=0)
 
 
 def _limit_depth(block: ListBlock, depth: int) -> ListBlock:

@@ -34,11 +34,10 @@
   var now = new Date(), today = iso(now);
   all(".event").forEach(function (event) {
     var first = event.querySelector("time").getAttribute("datetime").slice(0, 10), last = event.dataset.akhir || first;
-    var meta = event.querySelector(".meta, .facts");
+    var line = event.querySelector(".meta, dd");
     var word = first > today ? "Mendatang" : last >= today ? (first === last ? "Hari ini" : "Berlangsung") : "";
-    if (word && meta && !doc.querySelector(".notice") && !event.querySelector(".mark")) {
-      if (meta.tagName === "DL") meta = make("p", {}, event.firstElementChild.nextElementSibling);
-      meta.prepend(make("strong", { className: "mark soon", textContent: word }), " ");
+    if (word && line && !doc.querySelector(".notice") && !event.querySelector(".mark")) {
+      line.prepend(make("strong", { className: "mark soon", textContent: word }), " ");
     }
   });
   var month = doc.querySelector("[data-bulan]");

@@ -113,7 +113,7 @@ OWN = PageFacts(
         Event(
             "2023-08-21", "08:00", "WITA",
             "PELATIHAN PENGELOLAAN ARSIP DINAMIS DAN SIMULASI PEMINDAIAN BERKAS LAMA BAGI SELURUH "
-            "KECAMATA",
+            "PETUGAS DAN LUR",
             "Aula Lt. 3 Knator Bupati Contoh",
         ),
     ),

@@ -16,7 +16,7 @@ import pytest
 from cli import desk
 
 EN = json.loads((desk.ROOT / "resources/i18n/en.json").read_text(encoding="utf-8"))
-INDONESIAN = {"tidak", "belum", "bukan", "sudah", "sedang", "kosong", "rusak", "adalah", "dibuat", "gagal"}
+INDONESIAN = {"tidak", "belum", "bukan", "sudah", "sedang", "kosong", "rusak", "adalah", "gagal", "lebih", "melainkan"}
 """One of these words stands in every complaint."""
 ENGLISH = ("Invalid value", "is not ", "unexpected", "Missing ", "No such", "Usage", "Error")
 LONG = "x" * 300
@@ -32,14 +32,10 @@ class Bad:
     code: int
     says: tuple[str, ...] = ()
     prepare: Callable[[Path], object] = lambda folder: None
-    locked: bool = False
-    """Needs a process that file permissions hold for."""
+    mode: tuple[str, int] | None = None
+    """A path and the permissions it gets; these hold for root too, see `as_anyone`."""
     defect: str = ""
     """A known fault of the product, see the issue; the test tells when it is mended."""
-
-
-def bare_mode(name: str, mode: int) -> Callable[[Path], object]:
-    return lambda folder: (folder / name).chmod(mode)
 
 
 def text(name: str, content: str) -> Callable[[Path], object]:
@@ -48,6 +44,10 @@ def text(name: str, content: str) -> Callable[[Path], object]:
 
 def data(name: str, content: bytes) -> Callable[[Path], object]:
     return lambda folder: (folder / name).write_bytes(content)
+
+
+def folder(name: str) -> Callable[[Path], object]:
+    return lambda folder: (folder / name).mkdir()
 
 
 def newer(folder: Path) -> None:
@@ -79,6 +79,7 @@ PUBLISH = ("publish", A, "--at", desk.AT, "--out")
 TOO_FAR = "OverflowError for a day at the edge of the calendar"
 NAME_TOO_LONG = "OSError ENAMETOOLONG escapes Path.exists and Path.is_dir"
 NO_ENTRY = "PermissionError escapes Path.exists and Path.is_dir"
+READABLE = "click.Path looks whether the file is readable and calls it wrong usage, in English"
 CLICK = "click's own English words stand in the Indonesian sentence"
 
 CASES = (
@@ -90,26 +91,27 @@ CASES = (
     Bad("text as newsroom", ("publish", "b.newsroom", "--out", "situs"), 2, ("b.newsroom",), text("b.newsroom", "Halo.\n")),
     Bad("folder as newsroom", ("list", "naskah", "articles"), 2, ("naskah", "folder")),
     Bad("half a newsroom", ("list", A, "articles"), 3, (A,), lambda f: os.truncate(f / A, 9000)),
-    Bad("unreadable newsroom", ("list", A, "articles"), 3, (A,), bare_mode(A, 0), locked=True),
-    Bad("read-only newsroom", ("set", A, "site", "town=Sofifi"), 3, (A,), bare_mode(A, 0o444), locked=True),
-    Bad("newsroom in a read-only folder", ("set", A, "site", "town=Sofifi"), 3, ("folder",), bare_mode(".", 0o555), locked=True),
+    Bad("unreadable newsroom", ("list", A, "articles"), 3, (A,), mode=(A, 0), defect=READABLE),
+    Bad("read-only newsroom", ("set", A, "site", "town=Sofifi"), 3, (A,), mode=(A, 0o444)),
+    Bad("newsroom in a read-only folder", ("set", A, "site", "town=Sofifi"), 3, ("folder",), mode=(".", 0o555)),
     # new
     Bad("new over an old one", ("new", A), 2, (A, "tidak ditimpa")),
     Bad("new over a folder", ("new", "naskah"), 2, ("naskah",)),
     Bad("new in a missing folder", ("new", "tak/ada/b.newsroom"), 2, ("tak/ada",)),
-    Bad("new in a read-only folder", ("new", "b.newsroom"), 3, ("folder",), bare_mode(".", 0o555), locked=True),
-    Bad("new in a closed folder", ("new", "tutup/b.newsroom"), 3, ("tutup",), lambda f: (f / "tutup").mkdir(mode=0), locked=True, defect=NO_ENTRY),
+    Bad("new in a read-only folder", ("new", "b.newsroom"), 3, ("folder",), mode=(".", 0o555)),
+    Bad("new in a closed folder", ("new", "tutup/b.newsroom"), 3, ("tutup",), folder("tutup"), mode=("tutup", 0), defect=NO_ENTRY),
     Bad("new with a bad zone", ("new", "b.newsroom", "--zone", "WAT"), 2, ("WAT", "WITA")),
     Bad("new with a bad address", ("new", "b.newsroom", "--url", "kantor.go.id"), 2, ("kantor.go.id", "https://")),
     Bad("new with too long a name", ("new", f"{LONG}.newsroom"), 3, (LONG,), defect=NAME_TOO_LONG),
     # import: only failing sources
     Bad("missing source", ("import", A, "hilang.md"), 1, ("hilang.md",)),
     Bad("too long a source name", ("import", A, f"{LONG}.md"), 1, (LONG,), defect=NAME_TOO_LONG),
-    Bad("unreadable source", ("import", A, "naskah/kebun.md"), 1, ("kebun.md", "dibaca"), bare_mode("naskah/kebun.md", 0), locked=True),
-    Bad("source in a closed folder", ("import", A, "naskah/kebun.md"), 1, ("kebun.md",), bare_mode("naskah", 0), locked=True, defect=NO_ENTRY),
-    Bad("closed folder as source", ("import", A, "naskah"), 1, ("naskah",), bare_mode("naskah", 0), locked=True, defect="an unreadable folder imports as empty, exit 0"),
-    Bad("folder that lists but does not open", ("import", A, "naskah"), 1, ("naskah",), bare_mode("naskah", 0o444), locked=True, defect=NO_ENTRY),
-    Bad("wrong YAML", ("import", A, "b.md"), 1, ("b.md", "Baris 3"), text("b.md", "---\ntitle: Satu\nsummary: [dua\nslug: tiga\n---\nIsi.\n"), defect="the line named is the one after the mistake"),
+    Bad("unreadable source", ("import", A, "naskah/kebun.md"), 1, ("kebun.md", "dibaca"), mode=("naskah/kebun.md", 0), defect=READABLE),
+    Bad("source in a closed folder", ("import", A, "naskah/kebun.md"), 1, ("kebun.md",), mode=("naskah", 0), defect=NO_ENTRY),
+    Bad("closed folder as source", ("import", A, "naskah"), 1, ("naskah",), mode=("naskah", 0), defect="an unreadable folder imports as empty, exit 0"),
+    Bad("folder that lists but does not open", ("import", A, "naskah"), 1, ("naskah",), mode=("naskah", 0o444), defect=NO_ENTRY),
+    Bad("wrong YAML", ("import", A, "b.md"), 1, ("b.md", "Baris 3"), text("b.md", "---\ntitle: Satu\n  slug: tiga\n---\nIsi.\n")),
+    Bad("quote never closed", ("import", A, "b.md"), 1, ("b.md", "Baris 2"), text("b.md", '---\ntitle: "Satu\nslug: tiga\n---\nIsi.\n'), defect="yaml_values takes problem_mark, the end of the text, before context_mark"),
     Bad("colon in a bare title", ("import", A, "b.md"), 1, ("b.md", "Baris 2"), text("b.md", "---\ntitle: Satu: dua\n---\nIsi.\n")),
     Bad("front matter never closed", ("import", A, "b.md"), 1, ("b.md", "Baris 1"), text("b.md", "---\ntitle: Satu\n\nIsi.\n")),
     Bad("doubled key", ("import", A, "b.md"), 1, ("Baris 3", "title"), text("b.md", "---\ntitle: Satu\ntitle: Dua\n---\nIsi.\n")),
@@ -153,35 +155,42 @@ CASES = (
     Bad("target of others", (*PUBLISH, "situs"), 2, ("skripsi.docx", "--into-existing"), filled("situs/skripsi.docx", "situs/foto/a.jpg")),
     Bad("foreign file of our name", (*PUBLISH, "situs", "--into-existing"), 2, ("berita/index.html",), filled("situs/berita/index.html")),
     Bad("foreign manifest", (*PUBLISH, "situs", "--into-existing"), 2, ("manifest.json",), text("situs/manifest.json", '{"name": "Toko"}')),
-    Bad("read-only target", (*PUBLISH, "situs"), 3, ("situs",), lambda f: ((f / "situs").mkdir(), desk.write(f / "situs/.x", ""), bare_mode("situs", 0o555)(f)), locked=True, defect="a foreign file is complained of instead") if False else
-    Bad("read-only parent of the target", (*PUBLISH, "atas/situs"), 3, ("situs",), lambda f: (f / "atas").mkdir(mode=0o555), locked=True),
-    Bad("closed target", (*PUBLISH, "situs"), 3, ("situs",), lambda f: (f / "situs").mkdir(mode=0), locked=True, defect=NO_ENTRY),
+    Bad("read-only target", (*PUBLISH, "situs"), 3, ("situs",), folder("situs"), mode=("situs", 0o555)),
+    Bad("read-only parent of the target", (*PUBLISH, "atas/situs"), 3, ("situs",), folder("atas"), mode=("atas", 0o555)),
+    Bad("closed target", (*PUBLISH, "situs"), 3, ("situs",), folder("situs"), mode=("situs", 0), defect=NO_ENTRY),
     Bad("too long a target", (*PUBLISH, LONG), 3, (LONG,), defect=NAME_TOO_LONG),
     Bad("publish at no time", ("publish", A, "--out", "situs", "--at", "besok"), 2, ("besok",)),
     Bad("publish before the calendar", ("publish", A, "--out", "situs", "--at", "0001-01-01"), 2, ("0001",), defect=TOO_FAR),
     # export, convert, render
     Bad("export into a full folder", ("export", A, "naskah"), 2, ("naskah",)),
     Bad("export over a file", ("export", A, "catatan.txt"), 2, ("catatan.txt",), filled("catatan.txt")),
-    Bad("export into a read-only folder", ("export", A, "atas/semua"), 3, ("semua",), lambda f: (f / "atas").mkdir(mode=0o555), locked=True),
+    Bad("export into a read-only folder", ("export", A, "atas/semua"), 3, ("semua",), folder("atas"), mode=("atas", 0o555)),
     Bad("convert of a missing file", ("convert", "hilang.md"), 2, ("hilang.md",)),
     Bad("convert of a picture", ("convert", "naskah/dermaga.jpg"), 2, ("dermaga.jpg",)),
-    Bad("convert of an unreadable file", ("convert", "naskah/kebun.md"), 2, ("kebun.md",), bare_mode("naskah/kebun.md", 0), locked=True),
+    Bad("convert of an unreadable file", ("convert", "naskah/kebun.md"), 2, ("kebun.md",), mode=("naskah/kebun.md", 0), defect=READABLE),
     Bad("render of a folder", ("render", "naskah"), 2, ("naskah",)),
     # usage
     Bad("unknown command", ("terbitkan",), 2, ("terbitkan", "--help")),
     Bad("unknown option", ("list", A, "articles", "--warna"), 2, ("--warna",)),
     Bad("unknown option of all", ("--warna",), 2, ("--warna",)),
-    Bad("option without its value", ("publish", A, "--out"), 2, ("--out",), defect=CLICK),
+    Bad("option without its value", ("publish", A, "--out"), 2, ("--out",)),
     Bad("missing argument", ("list",), 2, ("FILE", "list --help")),
     Bad("missing target", ("publish", A), 2, ("--out",), defect="names the parameter `out`, not the option `--out`"),
     Bad("one argument too many", ("list", A, "articles", "lagi"), 2, ("lagi",), defect=CLICK),
 )  # fmt: skip
 
 
-def params() -> Iterator[object]:
-    for case in CASES:
-        marks = [pytest.mark.xfail(strict=True, reason=case.defect)] if case.defect else []
-        yield pytest.param(case, id=case.name, marks=marks)
+def without_renditions(tree: dict[str, str]) -> dict[str, str]:
+    """Small pictures are a store of the program's own that anybody may empty."""
+    return {name: digest for name, digest in tree.items() if not name.startswith("a.media/renditions")}
+
+
+def params() -> list[object]:
+    mark = pytest.mark.xfail
+    return [
+        pytest.param(case, id=case.name, marks=mark(strict=True, reason=case.defect) if case.defect else ())
+        for case in CASES
+    ]
 
 
 def as_anyone() -> tuple[str, ...]:
@@ -196,14 +205,18 @@ def as_anyone() -> tuple[str, ...]:
 
 
 @contextmanager
-def opened_again(folder: Path) -> Iterator[None]:
-    """Give back the permissions that a case took, so that the folder can be read and removed."""
+def closed(folder: Path, mode: tuple[str, int] | None) -> Iterator[None]:
+    """Take permissions from a path below a folder for a while."""
+    if mode is None:
+        yield
+        return
+    place = folder / mode[0]
+    before = place.stat().st_mode
+    place.chmod(mode[1])
     try:
         yield
     finally:
-        for path in (folder, *folder.iterdir()):
-            if path.is_dir():
-                path.chmod(0o755)
+        place.chmod(before)
 
 
 def complains(result: subprocess.CompletedProcess[str], code: int) -> None:
@@ -215,14 +228,12 @@ def complains(result: subprocess.CompletedProcess[str], code: int) -> None:
 @pytest.mark.parametrize("case", params())
 def test_bad_input_is_told_in_words_and_changes_nothing(case: Bad, file: Path) -> None:
     folder = file.parent
-    before = as_anyone() if case.locked else ()
+    before = as_anyone() if case.mode else ()
     known = desk.ids(file) | desk.ids(file, "agenda") if "ID:" in str(case.arguments) else {}
     arguments = [known[word[3:]] if word.startswith("ID:") else word for word in case.arguments]
-    untouched = None if case.locked else case.prepare(folder) and None
+    case.prepare(folder)
     untouched = desk.tree(folder)
-    if case.locked:
-        case.prepare(folder)
-    with opened_again(folder):
+    with closed(folder, case.mode):
         result = desk.call(*arguments, cwd=folder, before=before)
         english = desk.call(*arguments, "--lang", "en", cwd=folder, before=before) if EN else None
     complains(result, case.code)
@@ -234,8 +245,7 @@ def test_bad_input_is_told_in_words_and_changes_nothing(case: Bad, file: Path) -
     if english is not None:
         complains(english, case.code)
         assert english.stderr != result.stderr, "the English console speaks Indonesian"
-    (folder / "tutup").exists() and (folder / "tutup").rmdir()
-    assert {k: v for k, v in desk.tree(folder).items() if k not in ("atas/", "situs/") or k in untouched} == untouched
+    assert without_renditions(desk.tree(folder)) == untouched
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.name in ("unknown id", "target of others", "wrong date")], ids=lambda case: case.name)
@@ -343,7 +353,6 @@ def test_output_onto_a_full_disk_is_told_in_words(file: Path) -> None:
     assert result.returncode == 3 and result.stderr.strip()
 
 
-@pytest.mark.xfail(strict=True, reason="BrokenPipeError escapes: Console.result and table print unguarded")
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
 def test_a_reader_that_stops_early_is_no_accident(file: Path) -> None:
     """`newsroom list … | head -1`."""
@@ -371,3 +380,30 @@ def test_a_manifest_that_names_files_outside_deletes_none_of_them(file: Path, tm
         assert outside.exists()
     desk.done(desk.call("publish", file, "--out", tmp_path / "lain", "--at", desk.AT))
     assert desk.files(site) == desk.files(tmp_path / "lain")
+
+
+@pytest.mark.xfail(strict=True, reason="publish makes the small pictures before it looks at the target")
+def test_a_refused_publication_writes_not_even_small_pictures(file: Path, tmp_path: Path) -> None:
+    desk.write(tmp_path / "situs/skripsi.docx", "milik orang lain\n")
+    untouched = desk.tree(file.parent)
+    complains(desk.call("publish", file, "--out", tmp_path / "situs"), 2)
+    assert desk.tree(file.parent) == untouched
+
+
+@pytest.mark.xfail(strict=True, reason="click.Path refuses the whole call for one unreadable source")
+def test_one_unreadable_source_does_not_stop_the_others(file: Path, tmp_path: Path) -> None:
+    good = desk.write(tmp_path / "a.md", desk.article("Air bersih mengalir lagi"))
+    shut = desk.write(tmp_path / "b.md", desk.article("Sumur bor kedua selesai"))
+    before = as_anyone()
+    with closed(tmp_path, ("b.md", 0)):
+        result = desk.call("import", file, shut, good, "--json", before=before)
+    complains(result, 1)
+    assert "air-bersih-mengalir-lagi" in desk.ids(file)
+
+
+@pytest.mark.xfail(strict=True, reason="OverflowError stops the whole import")
+def test_one_impossible_day_does_not_stop_the_others(file: Path, tmp_path: Path) -> None:
+    desk.write(tmp_path / "n/a.md", desk.article("Sumur bor kedua selesai", published="0001-01-01"))
+    desk.write(tmp_path / "n/b.md", desk.article("Air bersih mengalir lagi"))
+    complains(desk.call("import", file, tmp_path / "n"), 1)
+    assert "air-bersih-mengalir-lagi" in desk.ids(file)

@@ -38,3 +38,12 @@ def test_every_day_of_a_text_is_looked_at() -> None:
     findings = list(check_dates("id", "body", text, PUBLISHED))
     assert [text[f.start : f.end] for f in findings] == ["Senin (02/05/2023)", "Rabu (02/05/2023)"]
     assert "Selasa" in str(findings[0].message) and "2 Mei 2023" in str(findings[0].message)
+
+
+def test_an_undated_story_is_not_judged_by_todays_year() -> None:
+    text = "Apel digelar Senin (17/04) di halaman kantor."
+    rules = [f.rule for f in check_dates("id", "body", text, date(2026, 11, 25), dated=False)]
+    assert rules == ["date.year"]
+    explicit = "Apel digelar Senin (17/04/2022) di halaman kantor."
+    rules = [f.rule for f in check_dates("id", "body", explicit, date(2026, 11, 25), dated=False)]
+    assert rules == ["date.weekday"]

@@ -207,7 +207,8 @@ def test_titles_are_cleaned_but_never_cut() -> None:
 def test_words_stay_words() -> None:
     article = read("---\ntitle: 17:30\nsummary: yes\ndateline: 1.0\n---\n", "WIT").article
     assert (article.title, article.summary, article.dateline) == ("17:30", "yes", "1.0")
-    assert read("---\ntitle: Judul\nsummary:\nslug: ~\n---\n", "WIT").article.summary == ""
+    empty = read("---\ntitle: Judul\nsummary:\nslug: ~\nstatus:\ntags: []\n---\n", "WIT").article
+    assert empty == Article("", "Judul")
 
 
 AWKWARD = [
