@@ -39,7 +39,9 @@ def fields(template: str) -> set[str]:
 
 
 def catalogue() -> dict[str, str]:
-    loaded: dict[str, str] = json.loads((ROOT / "resources/i18n/en.json").read_text(encoding="utf-8"))
+    loaded: dict[str, str] = json.loads(
+        (ROOT / "resources/i18n/en.json").read_text(encoding="utf-8")
+    )
     return loaded
 
 
@@ -54,5 +56,7 @@ def test_no_translation_is_left_over() -> None:
 
 
 def test_translations_carry_the_same_values() -> None:
-    wrong = {text: english for text, english in catalogue().items() if fields(text) != fields(english)}
+    wrong = {
+        text: english for text, english in catalogue().items() if fields(text) != fields(english)
+    }
     assert wrong == {}

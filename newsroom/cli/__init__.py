@@ -21,7 +21,11 @@ def build() -> click.Group:
     group = NewsroomGroup(
         "newsroom", help="Ruang Redaksi: tulis berita, jaga agenda, terbitkan situs statis."
     )
-    for command in (*record_commands.COMMANDS, *exchange_commands.COMMANDS, *publish_commands.COMMANDS):
+    for command in (
+        *record_commands.COMMANDS,
+        *exchange_commands.COMMANDS,
+        *publish_commands.COMMANDS,
+    ):
         group.add_command(command)
     return group
 
@@ -45,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str], console: Console) -> int:
-    if not words or words[0] not in build().commands and not words[0].startswith("-"):
+    if not words or (words[0] not in build().commands and not words[0].startswith("-")):
         return _window(words)
     result = build().main(args=words, prog_name="newsroom", standalone_mode=False, obj=console)
     return int(result or 0)
@@ -54,9 +58,12 @@ def _run(words: list[str], console: Console) -> int:
 def _window(words: Sequence[str]) -> int:
     """A bare call or a file opens the window, which is not part of this release."""
     if words and not words[0].endswith(".newsroom"):
-        raise NewsroomError("Perintah “{name}” tidak dikenal. Lihat “newsroom --help”.", name=words[0])
+        raise NewsroomError(
+            "Perintah “{name}” tidak dikenal. Lihat “newsroom --help”.", name=words[0]
+        )
     raise NewsroomError(
-        "Jendela Ruang Redaksi belum ada di versi ini. Semua pekerjaan bisa lewat perintah; lihat “newsroom --help”."
+        "Jendela Ruang Redaksi belum ada di versi ini. "
+        "Semua pekerjaan bisa lewat perintah; lihat “newsroom --help”."
     )
 
 

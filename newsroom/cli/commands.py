@@ -9,7 +9,9 @@ from newsroom.domain.messages import Message, say
 
 FILE = click.argument("file", type=click.Path(path_type=Path))
 JSON = click.option("--json", "as_json", is_flag=True, help="Satu dokumen JSON di stdout.")
-AS = click.option("--as", "person", default="", metavar="INITIALS", help="Inisial yang bekerja, untuk riwayat.")
+AS = click.option(
+    "--as", "person", default="", metavar="INITIALS", help="Inisial yang bekerja, untuk riwayat."
+)
 
 
 class NewsroomCommand(click.Command):
@@ -40,8 +42,16 @@ def said_usage(error: click.UsageError) -> Message:
     """Return click's complaint about how a command was called as a sentence of ours."""
     command = error.ctx.command_path if error.ctx else "newsroom"
     if isinstance(error, click.NoSuchOption):
-        return say("Pilihan {option} tidak dikenal. Lihat “{command} --help”.", option=error.option_name, command=command)
+        return say(
+            "Pilihan {option} tidak dikenal. Lihat “{command} --help”.",
+            option=error.option_name,
+            command=command,
+        )
     if isinstance(error, click.MissingParameter):
         name = error.param.human_readable_name if error.param else ""
         return say("{name} belum disebut. Lihat “{command} --help”.", name=name, command=command)
-    return say("Perintah tidak dimengerti: {reason} Lihat “{command} --help”.", reason=error.message, command=command)
+    return say(
+        "Perintah tidak dimengerti: {reason} Lihat “{command} --help”.",
+        reason=error.message,
+        command=command,
+    )

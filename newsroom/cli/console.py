@@ -1,4 +1,4 @@
-"""What the command line says: sentences on stderr, results on stdout, exit codes of the contract."""
+"""What the command line says: sentences on stderr, results on stdout, the contract's exit codes."""
 
 import json
 import sys

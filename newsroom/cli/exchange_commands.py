@@ -16,18 +16,31 @@ SOURCE = click.argument("source", type=click.Path(path_type=Path))
 
 
 @click.command(
-    "import", cls=NewsroomCommand,
-    help="Mengimpor naskah, agenda, foto, video dan dokumen. Satu sumber yang rusak tidak menghentikan yang lain.",
-)  # fmt: skip
+    "import",
+    cls=NewsroomCommand,
+    help="Mengimpor naskah, agenda, foto, video dan dokumen. "
+    "Satu sumber yang rusak tidak menghentikan yang lain.",
+)
 @FILE
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--status", default="", metavar="draft|published", help="Status untuk naskah yang tidak menyebutnya.")
+@click.option(
+    "--status",
+    default="",
+    metavar="draft|published",
+    help="Status untuk naskah yang tidak menyebutnya.",
+)
 @click.option("--dry-run", is_flag=True, help="Hanya memberi tahu; tidak ada yang diubah.")
 @AS
 @JSON
 @click.pass_obj
 def import_files(
-    console: Console, file: Path, sources: tuple[Path, ...], status: str, dry_run: bool, person: str, as_json: bool
+    console: Console,
+    file: Path,
+    sources: tuple[Path, ...],
+    status: str,
+    dry_run: bool,
+    person: str,
+    as_json: bool,
 ) -> int:
     with newsroom.open_newsroom(file, person) as opened:
         wishes = importing.Wishes(status, dry_run)
@@ -45,20 +58,25 @@ def _document(console: Console, report: Report) -> dict[str, Any]:
         "failed": [_refusal(console, refusal) for refusal in report.failed],
         "warnings": [
             {
-                "id": finding.record, "source": source, "rule": finding.rule,
+                "id": finding.record,
+                "source": source,
+                "rule": finding.rule,
                 "message": console.text(finding.message),
             }
             for source, finding in report.warnings
         ],
-    }  # fmt: skip
+    }
 
 
 def _record(outcome: Outcome) -> dict[str, str]:
     record = outcome.record
     title = record.shown_title if isinstance(record, MediaItem) else record.title
     return {
-        "kind": listing.kind_of(record), "id": record.id, "title": title, "source": outcome.source
-    }  # fmt: skip
+        "kind": listing.kind_of(record),
+        "id": record.id,
+        "title": title,
+        "source": outcome.source,
+    }
 
 
 def _refusal(console: Console, refusal: Refusal) -> dict[str, str]:
@@ -73,13 +91,19 @@ def _summarise(console: Console, report: Report) -> None:
     console.say(
         say(
             "{created} baru, {updated} diperbarui, {skipped} sudah ada, {failed} gagal.",
-            created=len(report.created), updated=len(report.updated),
-            skipped=len(report.skipped), failed=len(report.failed),
+            created=len(report.created),
+            updated=len(report.updated),
+            skipped=len(report.skipped),
+            failed=len(report.failed),
         )
-    )  # fmt: skip
+    )
 
 
-@click.command("convert", cls=NewsroomCommand, help="Mencetak Markdown dari sebuah sumber, persis seperti bila ditempel.")
+@click.command(
+    "convert",
+    cls=NewsroomCommand,
+    help="Mencetak Markdown dari sebuah sumber, persis seperti bila ditempel.",
+)
 @SOURCE
 @click.pass_obj
 def convert(console: Console, source: Path) -> int:
@@ -98,7 +122,9 @@ def render(console: Console, source: Path) -> int:
     return DONE
 
 
-@click.command("export", cls=NewsroomCommand, help="Menulis semua isi dalam format terbuka ke folder baru.")
+@click.command(
+    "export", cls=NewsroomCommand, help="Menulis semua isi dalam format terbuka ke folder baru."
+)
 @FILE
 @click.argument("folder", type=click.Path(path_type=Path))
 @JSON
@@ -106,7 +132,13 @@ def render(console: Console, source: Path) -> int:
 def export(console: Console, file: Path, folder: Path, as_json: bool) -> int:
     with newsroom.open_newsroom(file) as opened:
         counts = exporting.export(opened, folder)
-    console.say(say("{articles} artikel, {agenda} agenda, {media} media diekspor ke {folder}.", folder=str(folder), **counts))
+    console.say(
+        say(
+            "{articles} artikel, {agenda} agenda, {media} media diekspor ke {folder}.",
+            folder=str(folder),
+            **counts,
+        )
+    )
     console.result({"folder": str(folder), **counts})
     return DONE
 

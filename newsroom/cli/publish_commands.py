@@ -16,11 +16,24 @@ from newsroom.services import archives, newsroom, publishing, sample
 from newsroom.services.publishing import Options, Publication
 
 
-@click.command("publish", cls=NewsroomCommand, help="Menulis situs ke sebuah folder. Situs lama utuh sampai yang baru lengkap.")
+@click.command(
+    "publish",
+    cls=NewsroomCommand,
+    help="Menulis situs ke sebuah folder. Situs lama utuh sampai yang baru lengkap.",
+)
 @FILE
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder tujuan; dibuat bila belum ada.")
-@click.option("--zip", "zip_file", type=click.Path(path_type=Path), help="Juga tulis isi folder sebagai ZIP.")
-@click.option("--sums", type=click.Path(path_type=Path), help="Juga tulis daftar sha256sum di luar folder.")
+@click.option(
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="Folder tujuan; dibuat bila belum ada.",
+)
+@click.option(
+    "--zip", "zip_file", type=click.Path(path_type=Path), help="Juga tulis isi folder sebagai ZIP."
+)
+@click.option(
+    "--sums", type=click.Path(path_type=Path), help="Juga tulis daftar sha256sum di luar folder."
+)
 @click.option("--at", default="", metavar="TIME", help="Terbit seolah-olah pada waktu ini.")
 @click.option("--full", is_flag=True, help="Tulis ulang semua berkas.")
 @click.option("--into-existing", is_flag=True, help="Folder boleh berisi berkas lain.")
@@ -29,9 +42,18 @@ from newsroom.services.publishing import Options, Publication
 @JSON
 @click.pass_obj
 def publish(
-    console: Console, file: Path, out: Path, zip_file: Path | None, sums: Path | None, at: str, full: bool,
-    into_existing: bool, dry_run: bool, person: str, as_json: bool,
-) -> int:  # fmt: skip
+    console: Console,
+    file: Path,
+    out: Path,
+    zip_file: Path | None,
+    sums: Path | None,
+    at: str,
+    full: bool,
+    into_existing: bool,
+    dry_run: bool,
+    person: str,
+    as_json: bool,
+) -> int:
     started = time.perf_counter()
     with newsroom.open_newsroom(file, person) as opened:
         if at:
@@ -47,7 +69,9 @@ def publish(
     return SEEN if published.held else DONE
 
 
-def _document(console: Console, published: Publication, zip_file: Path | None, seconds: float) -> dict[str, Any]:
+def _document(
+    console: Console, published: Publication, zip_file: Path | None, seconds: float
+) -> dict[str, Any]:
     return {
         "edition": published.edition,
         "out": str(published.out),
@@ -69,7 +93,11 @@ def _summarise(console: Console, published: Publication, dry_run: bool) -> None:
     if not published.written and not published.removed:
         console.say(say("Situs sudah sesuai. Tidak ada yang perlu diterbitkan."))
         return
-    counts = {"written": len(published.written), "removed": len(published.removed), "out": str(published.out)}
+    counts = {
+        "written": len(published.written),
+        "removed": len(published.removed),
+        "out": str(published.out),
+    }
     if dry_run:
         console.say(say("Akan ditulis {written} berkas, dihapus {removed}, di {out}.", **counts))
     else:

@@ -15,12 +15,18 @@ from newsroom.services import converting, editing, listing, newsroom, sample
 from newsroom.services.listing import Record
 
 
-@click.command("new", cls=NewsroomCommand, help="Membuat ruang redaksi baru. Berkas yang ada tidak ditimpa.")
+@click.command(
+    "new", cls=NewsroomCommand, help="Membuat ruang redaksi baru. Berkas yang ada tidak ditimpa."
+)
 @FILE
 @click.option("--sample", "with_sample", is_flag=True, help="Isi dengan contoh.")
 @click.option("--office", default="", metavar="NAME", help="Nama instansi.")
-@click.option("--zone", default="WIT", metavar="WIT", help="Zona waktu instansi: WIB, WITA atau WIT.")
-@click.option("--url", default="", metavar="ADDRESS", help="Alamat situs, misalnya https://contoh.go.id/.")
+@click.option(
+    "--zone", default="WIT", metavar="WIT", help="Zona waktu instansi: WIB, WITA atau WIT."
+)
+@click.option(
+    "--url", default="", metavar="ADDRESS", help="Alamat situs, misalnya https://contoh.go.id/."
+)
 @AS
 @click.pass_obj
 def new(
@@ -43,7 +49,9 @@ def new(
 @click.option("--limit", type=int, default=-1, help="Paling banyak sekian baris.")
 @JSON
 @click.pass_obj
-def list_records(console: Console, file: Path, room: str, status: str, limit: int, as_json: bool) -> int:
+def list_records(
+    console: Console, file: Path, room: str, status: str, limit: int, as_json: bool
+) -> int:
     with newsroom.open_newsroom(file) as opened:
         rows = listing.listed(opened, room, status, limit)
     console.result(rows)
@@ -76,9 +84,11 @@ def _plain(value: object) -> str:
 
 
 @click.command(
-    "set", cls=NewsroomCommand,
-    help="Mengubah isian satu catatan (atau “site” untuk fakta instansi): KUNCI=NILAI, body=@berkas.md.",
-)  # fmt: skip
+    "set",
+    cls=NewsroomCommand,
+    help="Mengubah isian satu catatan (atau “site” untuk fakta instansi): "
+    "KUNCI=NILAI, body=@berkas.md.",
+)
 @FILE
 @click.argument("record")
 @click.argument("assignments", nargs=-1, required=True)
@@ -86,7 +96,12 @@ def _plain(value: object) -> str:
 @JSON
 @click.pass_obj
 def set_fields(
-    console: Console, file: Path, record: str, assignments: tuple[str, ...], person: str, as_json: bool
+    console: Console,
+    file: Path,
+    record: str,
+    assignments: tuple[str, ...],
+    person: str,
+    as_json: bool,
 ) -> int:
     values = dict(_assignment(text) for text in assignments)
     with newsroom.open_newsroom(file, person) as opened:
@@ -116,7 +131,11 @@ def _assignment(text: str) -> tuple[str, str]:
     return key, value
 
 
-@click.command("search", cls=NewsroomCommand, help="Mencari di artikel, agenda dan media; yang paling cocok dulu.")
+@click.command(
+    "search",
+    cls=NewsroomCommand,
+    help="Mencari di artikel, agenda dan media; yang paling cocok dulu.",
+)
 @FILE
 @click.argument("query")
 @click.option("--limit", type=int, default=50, help="Paling banyak sekian baris.")

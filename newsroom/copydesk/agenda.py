@@ -36,9 +36,11 @@ def _answers(item: AgendaItem, expected: str) -> Message:
     return say(
         "{time} {zone}, padahal tempatnya memakai {expected}. Pilih: memang {zone}; ganti label "
         "menjadi {time} {expected}; atau konversi menjadi {converted} {expected}.",
-        time=printed_clock(item.start), zone=item.zone, expected=expected,
+        time=printed_clock(item.start),
+        zone=item.zone,
+        expected=expected,
         converted=printed_clock(converted(item, expected).start),
-    )  # fmt: skip
+    )
 
 
 def kept(item: AgendaItem) -> AgendaItem:

@@ -80,7 +80,9 @@ class AgendaItem:
         """`11.00 WITA`, `20.00–24.00 WITA`, or nothing where no time is known."""
         if not self.start:
             return ""
-        ending = f"–{printed_clock('24:00' if self.end == '00:00' else self.end)}" if self.end else ""
+        ending = (
+            f"–{printed_clock('24:00' if self.end == '00:00' else self.end)}" if self.end else ""
+        )
         return f"{printed_clock(self.start)}{ending} {self.zone}"
 
     @property

@@ -68,7 +68,7 @@ class Body:
 
 
 def is_live(article: Article, now: str) -> bool:
-    """Say whether the site shows the article at the UTC instant `now`, withdrawal notices included."""
+    """Say whether the site shows the article at the UTC instant `now`, if only as a withdrawal."""
     if article.trashed or article.published is None or article.published.utc > now:
         return False
     if article.embargo is not None and article.embargo.utc > now:
@@ -81,6 +81,8 @@ def check_choice(key: str, value: str, choices: tuple[str, ...]) -> str:
     if value not in choices:
         raise NewsroomError(
             "Nilai “{value}” untuk {key} tidak dikenal. Pilihan: {choices}.",
-            value=value, key=key, choices=", ".join(choices),
-        )  # fmt: skip
+            value=value,
+            key=key,
+            choices=", ".join(choices),
+        )
     return value

@@ -22,7 +22,7 @@ class BundleFile:
 
 @dataclass(frozen=True)
 class Edition:
-    """One publication; `id` is the digest of its file lists, so the same state is the same edition."""
+    """One publication; `id` is the digest of its file lists: the same state, the same edition."""
 
     id: str
     number: int

@@ -132,22 +132,24 @@ DIP_KEYS = ("class", "unit", "responsible", "made", "form", "retention")
 
 
 def article_with(record: Article, values: Mapping[str, Value], zone: str) -> Article:
-    """Return the article with fields set from texts; raises NewsroomError for a bad key or value."""
+    """Return the article with fields set from texts; raises NewsroomError for a bad one."""
     return replace(record, **_fields(ARTICLE_RULES, values, zone))
 
 
 def agenda_with(record: AgendaItem, values: Mapping[str, Value], zone: str) -> AgendaItem:
-    """Return the agenda item with fields set from texts; its own zone holds for times without one."""
+    """Return the item with fields set from texts; its own zone holds for times without one."""
     changed = replace(record, **_fields(AGENDA_RULES, values, zone))
     if changed.end_date and changed.end_date < changed.date:
         raise NewsroomError(
-            "Tanggal selesai {end} lebih awal daripada tanggal mulai {start}.", end=changed.end_date, start=changed.date
+            "Tanggal selesai {end} lebih awal daripada tanggal mulai {start}.",
+            end=changed.end_date,
+            start=changed.date,
         )
     return replace(changed, start="", end="") if changed.all_day else changed
 
 
 def media_with(record: MediaItem, values: Mapping[str, Value], zone: str) -> MediaItem:
-    """Return the media record with fields set from texts; `dip.class` and its like set DIP columns."""
+    """Return the media record with fields set from texts; `dip.class` and so on set DIP columns."""
     dip = {key.partition(".")[2]: value for key, value in values.items() if key.startswith("dip.")}
     plain = {key: value for key, value in values.items() if not key.startswith("dip.")}
     changed = replace(record, **_fields(MEDIA_RULES, plain, zone))
@@ -168,7 +170,9 @@ def _fields(rules: Mapping[str, Rule], values: Mapping[str, Value], zone: str) -
     found: dict[str, Any] = {}
     for key, value in values.items():
         if key not in rules:
-            raise NewsroomError("Kunci “{key}” tidak dikenal. Pilihan: {keys}.", key=key, keys=", ".join(rules))
+            raise NewsroomError(
+                "Kunci “{key}” tidak dikenal. Pilihan: {keys}.", key=key, keys=", ".join(rules)
+            )
         found |= rules[key](key, value, zone)
     return found
 
@@ -193,4 +197,6 @@ def yes_or_no(key: str, value: str) -> bool:
         return True
     if word in ("false", "tidak", "no", "0", ""):
         return False
-    raise NewsroomError("“{value}” untuk {key} tidak dikenal. Tulis ya atau tidak.", value=value, key=key)
+    raise NewsroomError(
+        "“{value}” untuk {key} tidak dikenal. Tulis ya atau tidak.", value=value, key=key
+    )

@@ -42,7 +42,9 @@ class Venue:
     zone: str = ""
 
 
-_SIGN_OFF = re.compile(r"\s*\(([A-Za-z][A-Za-z.\-]{0,9}(?:\s*/\s*[A-Za-z][A-Za-z.\-]{0,9}){0,3})\)\s*$")
+_SIGN_OFF = re.compile(
+    r"\s*\(([A-Za-z][A-Za-z.\-]{0,9}(?:\s*/\s*[A-Za-z][A-Za-z.\-]{0,9}){0,3})\)\s*$"
+)
 
 
 def split_sign_off(text: str) -> tuple[str, tuple[str, ...]]:

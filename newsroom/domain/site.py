@@ -53,6 +53,7 @@ def checked_url(value: str) -> str:
     host = address.partition("://")[2].partition("/")[0]
     if not address.lower().startswith(("http://", "https://")) or not host or " " in address:
         raise NewsroomError(
-            "Alamat situs “{value}” tidak dikenal. Tulis lengkap, misalnya https://contoh.go.id/.", value=value
+            "Alamat situs “{value}” tidak dikenal. Tulis lengkap, misalnya https://contoh.go.id/.",
+            value=value,
         )
     return address.rstrip("/") + "/"

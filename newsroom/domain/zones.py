@@ -49,7 +49,9 @@ def zone_named(label: str) -> Zone:
     """Return the zone of a label in any case; raises NewsroomError for an unknown one."""
     zone = ZONES.get(label.strip().upper())
     if zone is None:
-        raise NewsroomError("Zona waktu “{label}” tidak dikenal. Pakai WIB, WITA atau WIT.", label=label)
+        raise NewsroomError(
+            "Zona waktu “{label}” tidak dikenal. Pakai WIB, WITA atau WIT.", label=label
+        )
     return zone
 
 
@@ -61,7 +63,9 @@ def parse_clock(text: str, default_zone: str) -> tuple[str, str]:
     match = _CLOCK.fullmatch(text.strip())
     hour, minute, label = match.groups() if match else ("99", None, None)
     if int(hour) > 23 or int(minute or 0) > 59:
-        raise NewsroomError("Jam “{text}” tidak dikenal. Tulis misalnya 08.00 atau 08.00 WIT.", text=text)
+        raise NewsroomError(
+            "Jam “{text}” tidak dikenal. Tulis misalnya 08.00 atau 08.00 WIT.", text=text
+        )
     return f"{int(hour):02d}:{minute or '00'}", zone_named(label or default_zone).label
 
 
@@ -112,12 +116,14 @@ def utc_text(instant: datetime) -> str:
 
 
 def parse_moment(text: str, office_zone: str) -> Moment:
-    """Read an ISO 8601 date or time, or `18 April 2023 09.15 WIT` written as `2023-04-18 09.15 WIT`.
+    """Read an ISO 8601 date or time, or one with an office's clock: `2023-04-18 09.15 WIT`.
 
     Without an offset or label the office's zone holds; a date alone means 00.00 there. An offset
     that is none of the three zones is shown in the office's zone. Raises NewsroomError.
     """
-    plain = re.fullmatch(r"(\d{4}-\d{2}-\d{2})[ T](\d{1,2}[.:]\d{2})\s*([A-Za-z]{3,4})?", text.strip())
+    plain = re.fullmatch(
+        r"(\d{4}-\d{2}-\d{2})[ T](\d{1,2}[.:]\d{2})\s*([A-Za-z]{3,4})?", text.strip()
+    )
     try:
         if plain:
             day, clock, label = plain.groups()
@@ -126,7 +132,8 @@ def parse_moment(text: str, office_zone: str) -> Moment:
         moment = datetime.fromisoformat(text.strip()).replace(microsecond=0)
     except ValueError as error:
         raise NewsroomError(
-            "Waktu “{text}” tidak dikenal. Tulis misalnya 2023-04-18T09:15 atau 2023-04-18.", text=text
+            "Waktu “{text}” tidak dikenal. Tulis misalnya 2023-04-18T09:15 atau 2023-04-18.",
+            text=text,
         ) from error
     if moment.tzinfo is None:
         return moment_at(moment, office_zone)
@@ -140,4 +147,6 @@ def parse_date(text: str) -> str:
     try:
         return date.fromisoformat(text.strip()).isoformat()
     except ValueError as error:
-        raise NewsroomError("Tanggal “{text}” tidak dikenal. Tulis misalnya 2023-04-18.", text=text) from error
+        raise NewsroomError(
+            "Tanggal “{text}” tidak dikenal. Tulis misalnya 2023-04-18.", text=text
+        ) from error

@@ -51,8 +51,10 @@ def _unknown(name: str, moment: datetime, zone: str) -> Finding:
     message = say(
         "Zona waktu “{name}” tidak dikenal. Jam {time} dibiarkan dan diberi label {zone}; periksa "
         "apakah benar.",
-        name=name, time=moment.strftime("%H.%M"), zone=zone,
-    )  # fmt: skip
+        name=name,
+        time=moment.strftime("%H.%M"),
+        zone=zone,
+    )
     return import_finding("zone", "zone.unknown", message)
 
 
@@ -60,8 +62,11 @@ def _converted(name: str, moment: datetime, zone: str) -> Finding:
     local = Clock(zone).local(moment)
     message = say(
         "Jam {time} di zona “{name}” menjadi {local} {zone}.",
-        time=moment.strftime("%H.%M"), name=name, local=local.strftime("%d-%m-%Y %H.%M"), zone=zone,
-    )  # fmt: skip
+        time=moment.strftime("%H.%M"),
+        name=name,
+        local=local.strftime("%d-%m-%Y %H.%M"),
+        zone=zone,
+    )
     return import_finding("zone", "zone.converted", message)
 
 

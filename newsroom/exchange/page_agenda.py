@@ -84,8 +84,10 @@ def _day(block: _Block) -> str:
         raise NewsroomError(
             "Agenda “{title}” tidak diimpor: tanggal {day} {month} tidak ada. Catat sendiri dengan "
             "tanggal yang benar.",
-            title=" ".join(block.lines[:1]), day=block.day, month=block.month,
-        ) from error  # fmt: skip
+            title=" ".join(block.lines[:1]),
+            day=block.day,
+            month=block.month,
+        ) from error
 
 
 def _timed(

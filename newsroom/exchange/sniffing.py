@@ -50,8 +50,9 @@ def kind_of(name: str, head: bytes) -> str:
             raise NewsroomError(
                 "“{name}” bukan berkas {claim} seperti akhiran namanya. Periksa asalnya atau "
                 "perbaiki akhiran namanya.",
-                name=name, claim=claim,
-            )  # fmt: skip
+                name=name,
+                claim=claim,
+            )
     return _importer(content, extension, head)
 
 

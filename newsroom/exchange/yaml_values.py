@@ -102,8 +102,9 @@ class _Reader:
             if event.value in seen:
                 raise NewsroomError(
                     "Baris {line}: kunci “{key}” tertulis dua kali. Hapus salah satu.",
-                    line=line, key=event.value,
-                )  # fmt: skip
+                    line=line,
+                    key=event.value,
+                )
             seen.add(event.value)
             yield event.value, self._node(*self._next(), depth), line
 

@@ -6,7 +6,7 @@ something old changes (performance.md 5.3).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newsroom.domain.article import Article
 from newsroom.domain.dates import month_title
@@ -47,7 +47,7 @@ def parts(articles: Sequence[Article]) -> list[Sequence[Article]]:
     """
     newest = len(articles) % MOST or MOST
     cuts = [0, *range(newest, len(articles) + 1, MOST)]
-    return [articles[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [articles[start:end] for start, end in pairwise(cuts)]
 
 
 def part_name(number: int, count: int) -> str:
@@ -57,8 +57,16 @@ def part_name(number: int, count: int) -> str:
 
 def chunks(articles: Sequence[Article]) -> list[Chunk]:
     """Cut a list, newest first, into a newest page `index` and pages by year or month."""
-    cut = [chunk for year, group in groupby(articles, _year) for chunk in _year_chunks(year, list(group))]
-    if len(cut) > 1 and len(cut[0].articles) < _FEW and len(cut[0].articles) + len(cut[1].articles) <= MOST:
+    cut = [
+        chunk
+        for year, group in groupby(articles, _year)
+        for chunk in _year_chunks(year, list(group))
+    ]
+    if (
+        len(cut) > 1
+        and len(cut[0].articles) < _FEW
+        and len(cut[0].articles) + len(cut[1].articles) <= MOST
+    ):
         both = Chunk("index", f"{cut[1].label}–{cut[0].label}", cut[0].articles + cut[1].articles)
         return [both, *cut[2:]]
     return [Chunk("index", cut[0].label, cut[0].articles), *cut[1:]] if cut else []
@@ -71,7 +79,11 @@ def _year(article: Article) -> str:
 def _year_chunks(year: str, articles: list[Article]) -> list[Chunk]:
     if len(articles) <= MOST:
         return [Chunk(year, year, tuple(articles))]
-    return [chunk for month, group in by_month(articles).items() for chunk in _month_chunks(month, group)]
+    return [
+        chunk
+        for month, group in by_month(articles).items()
+        for chunk in _month_chunks(month, group)
+    ]
 
 
 def _month_chunks(month: str, articles: list[Article]) -> list[Chunk]:

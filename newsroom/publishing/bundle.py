@@ -61,12 +61,15 @@ def recover(folder: Path) -> None:
     try:
         journal = json.loads((stage / _JOURNAL).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        shutil.rmtree(stage, ignore_errors=True)  # staged, but never committed: the old bundle stands
+        # Staged, but never committed: the old bundle stands.
+        shutil.rmtree(stage, ignore_errors=True)
         return
     _finish(folder, stage, journal["moves"], journal["deletions"])
 
 
-def check_target(folder: Path, ours: Iterable[str], new: Iterable[str], into_existing: bool) -> None:
+def check_target(
+    folder: Path, ours: Iterable[str], new: Iterable[str], into_existing: bool
+) -> None:
     """Refuse a folder in which publishing would touch files of others; nothing is written.
 
     `ours` are the paths of the manifest found there (none when there is no bundle of ours), `new`
@@ -75,22 +78,27 @@ def check_target(folder: Path, ours: Iterable[str], new: Iterable[str], into_exi
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise NewsroomError("{folder} adalah berkas, bukan folder. Pilih folder lain.", folder=str(folder))
+        raise NewsroomError(
+            "{folder} adalah berkas, bukan folder. Pilih folder lain.", folder=str(folder)
+        )
     known = set(ours)
     present = [entry.name for entry in folder.iterdir() if entry.name != STAGE]
     if present and not known and not into_existing:
         raise NewsroomError(
-            "Folder {folder} berisi berkas lain ({names}) dan bukan hasil terbitan kita. Tidak ada yang "
-            "ditulis. Pilih folder kosong, atau pakai --into-existing bila memang mau dicampur.",
-            folder=str(folder), names=_some(sorted(present)),
-        )  # fmt: skip
+            "Folder {folder} berisi berkas lain ({names}) dan bukan hasil terbitan kita. "
+            "Tidak ada yang ditulis. "
+            "Pilih folder kosong, atau pakai --into-existing bila memang mau dicampur.",
+            folder=str(folder),
+            names=_some(sorted(present)),
+        )
     foreign = [path for path in new if path not in known and (folder / path).exists()]
     if foreign:
         raise NewsroomError(
             "Di folder {folder} sudah ada berkas orang lain dengan nama yang sama: {names}. "
             "Tidak ada yang ditulis. Pindahkan berkas itu atau pilih folder lain.",
-            folder=str(folder), names=_some(sorted(foreign)),
-        )  # fmt: skip
+            folder=str(folder),
+            names=_some(sorted(foreign)),
+        )
 
 
 def _some(names: Sequence[str]) -> str:
@@ -115,9 +123,11 @@ def commit(folder: Path, writes: Iterable[Write], deletions: Sequence[str]) -> l
         return _commit_changes(folder, writes, deletions)
     except OSError as error:
         raise EnvironmentFailure(
-            "Belum bisa terbit di {folder}: {reason}. Terbitan lama tetap utuh; perbaiki lalu terbitkan lagi.",
-            folder=str(folder), reason=_reason(error),
-        ) from error  # fmt: skip
+            "Belum bisa terbit di {folder}: {reason}. "
+            "Terbitan lama tetap utuh; perbaiki lalu terbitkan lagi.",
+            folder=str(folder),
+            reason=_reason(error),
+        ) from error
 
 
 def _reason(error: OSError) -> str:
@@ -132,7 +142,7 @@ def _commit_whole(folder: Path, writes: Iterable[Write]) -> list[Written]:
         staged = _stage(beside, writes, lambda write: write.path)
         if folder.exists() and os.name == "nt":
             folder.rmdir()  # POSIX renames onto an empty folder, Windows does not
-        _patiently(lambda: os.replace(beside, folder))
+        _patiently(lambda: beside.replace(folder))
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise
@@ -140,15 +150,21 @@ def _commit_whole(folder: Path, writes: Iterable[Write]) -> list[Written]:
     return [written for _, written in staged]
 
 
-def _commit_changes(folder: Path, writes: Iterable[Write], deletions: Sequence[str]) -> list[Written]:
+def _commit_changes(
+    folder: Path, writes: Iterable[Write], deletions: Sequence[str]
+) -> list[Written]:
     stage = folder / STAGE
     shutil.rmtree(stage, ignore_errors=True)
     try:
         numbers: dict[str, str] = {}
-        staged = _stage(stage, writes, lambda write: numbers.setdefault(write.path, str(len(numbers))))
+        staged = _stage(
+            stage, writes, lambda write: numbers.setdefault(write.path, str(len(numbers)))
+        )
         moves = [
             [numbers[write.path], write.path]
-            for write, _ in sorted(staged, key=lambda pair: (ROLES.index(pair[0].role), pair[0].path))
+            for write, _ in sorted(
+                staged, key=lambda pair: (ROLES.index(pair[0].role), pair[0].path)
+            )
         ]
         _write_journal(stage, moves, deletions)
     except BaseException:
@@ -159,7 +175,9 @@ def _commit_changes(folder: Path, writes: Iterable[Write], deletions: Sequence[s
     return [written for _, written in staged]
 
 
-def _stage(stage: Path, writes: Iterable[Write], name: Callable[[Write], str]) -> list[tuple[Write, Written]]:
+def _stage(
+    stage: Path, writes: Iterable[Write], name: Callable[[Write], str]
+) -> list[tuple[Write, Written]]:
     """Write all files below `stage`, flush them once, and read every one of them back."""
     made: set[Path] = set()
     staged = []
@@ -186,14 +204,14 @@ def _put(place: Path, source: Source) -> str:
     if isinstance(source, Path):
         shutil.copyfile(source, place)
         return file_digest(source)
-    with open(place, "wb", buffering=0) as file:
+    with place.open("wb", buffering=0) as file:
         file.write(source)
     return hashlib.sha256(source).hexdigest()
 
 
 def file_digest(path: Path) -> str:
     """SHA-256 of a file, read in pieces."""
-    with open(path, "rb") as file:
+    with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
@@ -224,7 +242,7 @@ def _finish(
             made.add(place.parent)
         staged = stage / number
         if staged.exists():
-            _patiently(lambda staged=staged, place=place: os.replace(staged, place))  # type: ignore[misc]
+            _patiently(lambda staged=staged, place=place: staged.replace(place))  # type: ignore[misc]
     for path in deletions:
         check_path(path)
         _patiently(lambda path=path: (folder / path).unlink(missing_ok=True))  # type: ignore[misc]

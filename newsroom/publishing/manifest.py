@@ -49,8 +49,13 @@ def build(files: Mapping[str, BundleFile]) -> tuple[str, dict[str, bytes]]:
         entry = {"path": path, "sha256": file.sha256, "size": file.size, "role": file.role}
         lists.setdefault(part_of(path), []).append(entry)
     inline = lists.pop("")
-    written = {f"{_FOLDER}{name}.json": _json({"files": entries}) for name, entries in lists.items()}
-    parts = [{"path": path, "sha256": hashlib.sha256(data).hexdigest()} for path, data in sorted(written.items())]
+    written = {
+        f"{_FOLDER}{name}.json": _json({"files": entries}) for name, entries in lists.items()
+    }
+    parts = [
+        {"path": path, "sha256": hashlib.sha256(data).hexdigest()}
+        for path, data in sorted(written.items())
+    ]
     edition = hashlib.sha256(_json([inline, parts])).hexdigest()
     whole = {"generator": GENERATOR, "edition": edition, "files": inline, "parts": parts}
     return edition, dict(sorted(written.items())) | {MANIFEST: _json(whole)}

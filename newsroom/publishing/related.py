@@ -31,7 +31,9 @@ def near(entries: Sequence[_T], newer_end: int, older_start: int, count: int) ->
     return (*newer, *older)
 
 
-def agenda_near(agenda: Sequence[AgendaItem], days: Sequence[str], day: str) -> tuple[AgendaItem, ...]:
+def agenda_near(
+    agenda: Sequence[AgendaItem], days: Sequence[str], day: str
+) -> tuple[AgendaItem, ...]:
     """Return the items next after `day` (an ISO date), filled up with the last before; by instant.
 
     `days` holds each item's last day in the order of `agenda`, for a binary search.

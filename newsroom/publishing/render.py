@@ -47,6 +47,7 @@ _FIGURE = re.compile(
     r"(?:<figcaption>(?P<caption>.*?)</figcaption>)?</figure>",
     re.DOTALL,
 )
+_TABLE = '<div class="scroll" role="region" aria-label="Tabel" tabindex="0"><table>'
 _CREDIT = re.compile(r'\s*<span class="credit">(.*?)</span>\s*', re.DOTALL)
 _RECORD_LINK = re.compile(r'<a href="((?:media|artikel|agenda):[^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _OPENING = re.compile(r"((?:\s*<figure.*?</figure>)*\s*)(<p(?: [^>]*)?>)?", re.DOTALL)
@@ -172,7 +173,7 @@ class Renderer:
         return self._page(
             content, "article.html", path, "news", views.article_head(content, article), structured,
             a=views.article_view(content, article, root),
-            body=self._signed(article, self.body_with_media(body_html, content, root)),
+            body=self._signed(article, self._text(body_html, content, root)),
             others=self._articles(content, others, root, "row"),
             agenda=self._events(agenda, root),
             multimedia=self._tiles(content, multimedia, root),
@@ -307,7 +308,7 @@ class Renderer:
         return self._page(
             content, "about.html", path, "about",
             self._head(path, f"Tentang {self._site.name}", description), structured,
-            html=self.body_with_media(to_html(self._site.about), content, ""),
+            html=self._text(to_html(self._site.about), content, ""),
         )  # fmt: skip
 
     def redirect(self, content: Content, path: str, target_path: str) -> str:
@@ -342,6 +343,11 @@ class Renderer:
             paths = self._facts(content).paths
             html = _RECORD_LINK.sub(lambda found: _linked(found, paths, root), html)
         return html
+
+    def _text(self, html: str, content: Content, root: str) -> str:
+        """Return a body for a page, where a wide table scrolls by itself, by keyboard as well."""
+        shown = self.body_with_media(html, content, root)
+        return shown.replace("<table>", _TABLE).replace("</table>", "</table></div>")
 
     def _figure(self, found: re.Match[str], content: Content, root: str) -> str:
         scheme, _, media = found["src"].partition(":")
@@ -491,8 +497,11 @@ def _environment(templates: Path, site: Site) -> "Environment":
     return environment
 
 
-def _srcset(renditions: Sequence[tuple[str, int]], root: str) -> str:
-    return ", ".join([f"{root}{path} {width}w" for path, width in renditions])
+def _srcset(renditions: Sequence[tuple[str, int]], root: str, least: int = 0) -> str:
+    """Offer the renditions that a page can use: from `least` pixels wide to the first past 1200."""
+    enough = next((width for _, width in renditions if width >= 1200), renditions[-1][1])
+    offered = [one for one in renditions if min(least, enough) <= one[1] <= enough]
+    return ", ".join([f"{root}{path} {width}w" for path, width in offered])
 
 
 def _linked_picture(found: re.Match[str]) -> str:

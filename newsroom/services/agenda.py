@@ -23,7 +23,7 @@ class Saved:
 
 
 _ANNOUNCED = ("title", "date", "end_date", "start", "end", "all_day", "zone", "place", "status")
-"""A change of one of these is a new version of the event for calendars (RFC 5545 section 3.8.7.4)."""
+"""A change of one of these is a new version of the event for calendars (RFC 5545, 3.8.7.4)."""
 
 
 def save(newsroom: Newsroom, item: AgendaItem, based_on: int | None = None) -> Saved:
@@ -40,7 +40,9 @@ def save(newsroom: Newsroom, item: AgendaItem, based_on: int | None = None) -> S
 def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     before = agenda.get(newsroom.database, item.id) if item.id else None
     if before is not None and based_on is not None and before.revision != based_on:
-        raise StaleEdit("Agenda “{title}” sudah diubah orang lain. Keduanya disimpan.", title=before.title)
+        raise StaleEdit(
+            "Agenda “{title}” sudah diubah orang lain. Keduanya disimpan.", title=before.title
+        )
     cleaned = _addressed(newsroom, _cleaned(newsroom, item), before)
     digested = agenda.with_digest(replace(cleaned, sequence=_sequence(cleaned, before)))
     if before is not None and digested.digest == before.digest:
@@ -56,7 +58,9 @@ def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     agenda.put(newsroom.database, saved)
     newsroom.log("save", "agenda", saved.id, revision=saved.revision)
     wanted = item.slug or slugify(cleaned.title)
-    return Saved(saved, Changes(agenda=frozenset({saved.id})), bool(wanted) and saved.slug != wanted)
+    return Saved(
+        saved, Changes(agenda=frozenset({saved.id})), bool(wanted) and saved.slug != wanted
+    )
 
 
 def _cleaned(newsroom: Newsroom, item: AgendaItem) -> AgendaItem:
@@ -87,7 +91,11 @@ def _venue(newsroom: Newsroom, place: str) -> str:
 
 def _addressed(newsroom: Newsroom, item: AgendaItem, before: AgendaItem | None) -> AgendaItem:
     named = replace(item, id=item.id or newsroom.new_id())
-    wanted = named.slug or (before.slug if before else "") or slugify(named.title, f"agenda-{named.id[-8:]}")
+    wanted = (
+        named.slug
+        or (before.slug if before else "")
+        or slugify(named.title, f"agenda-{named.id[-8:]}")
+    )
     return replace(named, slug=free_slug(wanted, TakenSlugs(newsroom, "agenda", named.id)))
 
 

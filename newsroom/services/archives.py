@@ -39,5 +39,6 @@ def write_sums(sums: Mapping[str, str], file: Path) -> None:
 def _failure(file: Path, error: OSError) -> EnvironmentFailure:
     return EnvironmentFailure(
         "{file} tidak bisa ditulis ({reason}). Situs di foldernya sudah lengkap.",
-        file=str(file), reason=error.strerror or str(error),
-    )  # fmt: skip
+        file=str(file),
+        reason=error.strerror or str(error),
+    )

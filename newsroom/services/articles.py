@@ -21,7 +21,7 @@ LEDE_LENGTH = 180
 
 @dataclass(frozen=True)
 class Saved:
-    """A saved article, what changed, and whether the address had to differ from the one asked for."""
+    """A saved article, what changed, and whether its slug had to differ from the one asked for."""
 
     article: Article
     changes: Changes
@@ -45,7 +45,9 @@ def save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | No
 def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None) -> Saved:
     before = articles.get(newsroom.database, article.id) if article.id else None
     if before is not None and based_on is not None and before.revision != based_on:
-        raise StaleEdit("Artikel “{title}” sudah diubah orang lain. Kedua naskah disimpan.", title=before.title)
+        raise StaleEdit(
+            "Artikel “{title}” sudah diubah orang lain. Kedua naskah disimpan.", title=before.title
+        )
     cleaned = _cleaned(newsroom, article)
     named = _addressed(newsroom, cleaned, before)
     body = _body(newsroom, clean_body(markdown), before)
@@ -59,7 +61,9 @@ def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | N
     uses.put(newsroom.database, "article", saved.id, _uses(saved, body))
     _log(newsroom, saved, before)
     wanted = cleaned.slug or slugify(cleaned.title)
-    return Saved(saved, Changes(articles=frozenset({saved.id})), bool(wanted) and saved.slug != wanted)
+    return Saved(
+        saved, Changes(articles=frozenset({saved.id})), bool(wanted) and saved.slug != wanted
+    )
 
 
 def _cleaned(newsroom: Newsroom, article: Article) -> Article:
@@ -129,7 +133,11 @@ class TakenSlugs:
 def _addressed(newsroom: Newsroom, article: Article, before: Article | None) -> Article:
     """Give the article an id and a free slug; a slug once given stays when the title changes."""
     named = replace(article, id=article.id or newsroom.new_id())
-    wanted = named.slug or (before.slug if before else "") or slugify(named.title, f"berita-{named.id[-8:]}")
+    wanted = (
+        named.slug
+        or (before.slug if before else "")
+        or slugify(named.title, f"berita-{named.id[-8:]}")
+    )
     return replace(named, slug=free_slug(wanted, TakenSlugs(newsroom, "article", named.id)))
 
 
@@ -156,14 +164,23 @@ def _stamped(newsroom: Newsroom, article: Article, before: Article | None) -> Ar
 
 def _uses(article: Article, body: Body) -> list[Use]:
     used = [("cover", article.cover), ("event", article.event)]
-    used += [("body" if link.kind == "media" else "link", link.id) for link in record_links(body.markdown)]
+    used += [
+        ("body" if link.kind == "media" else "link", link.id)
+        for link in record_links(body.markdown)
+    ]
     return [Use(record_id, "article", article.id, role) for role, record_id in used if record_id]
 
 
 def _log(newsroom: Newsroom, article: Article, before: Article | None) -> None:
     newsroom.log("save", "article", article.id, revision=article.revision)
     if before is None or before.status != article.status:
-        newsroom.log("status", "article", article.id, before=before.status if before else "", after=article.status)
+        newsroom.log(
+            "status",
+            "article",
+            article.id,
+            before=before.status if before else "",
+            after=article.status,
+        )
 
 
 def dated(newsroom: Newsroom, article: Article) -> Article:

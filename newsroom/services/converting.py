@@ -68,5 +68,6 @@ def readable(name: str) -> Iterator[None]:
     except OSError as error:
         raise NewsroomError(
             "“{name}” tidak bisa dibaca ({reason}). Periksa hak bacanya lalu coba lagi.",
-            name=name, reason=error.strerror or str(error),
-        ) from error  # fmt: skip
+            name=name,
+            reason=error.strerror or str(error),
+        ) from error

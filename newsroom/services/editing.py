@@ -17,7 +17,7 @@ from newsroom.storage import media as stored_media
 
 @dataclass(frozen=True)
 class Edited:
-    """A record after its fields were set; `renamed` when its slug had to differ from the one asked for."""
+    """A record after its fields were set; `renamed` when the slug asked for was taken."""
 
     record: Record
     changes: Changes

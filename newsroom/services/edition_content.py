@@ -64,7 +64,11 @@ class _Gathering:
         content = self._content(live, events, albums, bundled)
         held = tuple(dict.fromkeys(finding.record for finding in self._blocks))
         return Gathered(
-            content, bundled, self._going_live(live), held, tuple(self._blocks) + self._warnings(content, bundled)
+            content,
+            bundled,
+            self._going_live(live),
+            held,
+            tuple(self._blocks) + self._warnings(content, bundled),
         )
 
     def _live_articles(self) -> tuple[Article, ...]:
@@ -92,9 +96,10 @@ class _Gathering:
 
     def _going_live(self, live: Iterable[Article]) -> tuple[str, ...]:
         return tuple(
-            article.id for article in live
+            article.id
+            for article in live
             if article.id not in self._old_bodies and article.live_revision != article.revision
-        )  # fmt: skip
+        )
 
     def _albums(self) -> tuple[Album, ...]:
         return tuple(
@@ -107,14 +112,20 @@ class _Gathering:
         item = self._library.get(media_id)
         return item is not None and not item.exempt and original(self._newsroom, item).exists()
 
-    def _bundled_media(self, live: Iterable[Article], albums: Iterable[Album]) -> dict[str, MediaItem]:
+    def _bundled_media(
+        self, live: Iterable[Article], albums: Iterable[Album]
+    ) -> dict[str, MediaItem]:
         """The media that a live page uses or a public album holds, with posters and captions."""
         wanted = [
-            use.used for article in live if article.status == "published"
+            use.used
+            for article in live
+            if article.status == "published"
             for use in self._uses.get(article.id, ())
-        ]  # fmt: skip
+        ]
         wanted += [media_id for album in albums for media_id in (*album.media, album.cover)]
-        bundled = {media_id: self._library[media_id] for media_id in wanted if self._publishable(media_id)}
+        bundled = {
+            media_id: self._library[media_id] for media_id in wanted if self._publishable(media_id)
+        }
         for item in list(bundled.values()):
             for helper in (item.poster, item.captions):
                 if helper and self._publishable(helper):
@@ -137,13 +148,18 @@ class _Gathering:
             articles=live,
             agenda=events,
             albums=albums,
-            categories={category.name: category for category in registry.categories(self._database)},
+            categories={
+                category.name: category for category in registry.categories(self._database)
+            },
             tags={tag.name: tag for tag in registry.tags(self._database)},
             people={person.initials: person.name for person in registry.people(self._database)},
             pictures=pictures,
             files=_files(bundled, pictures),
             body=self._body,
-            uses={article.id: tuple(use.used for use in self._uses.get(article.id, ())) for article in live},
+            uses={
+                article.id: tuple(use.used for use in self._uses.get(article.id, ()))
+                for article in live
+            },
         )
         return replace(content, redirects=_redirects(content, editions.addresses(self._database)))
 
@@ -155,7 +171,11 @@ class _Gathering:
         return body.html if body.renderer == RENDERER_VERSION else to_html(body.markdown)
 
     def _warnings(self, content: Content, bundled: Mapping[str, MediaItem]) -> tuple[Finding, ...]:
-        titles = {article.id: article.title for article in content.articles if article.status == "published"}
+        titles = {
+            article.id: article.title
+            for article in content.articles
+            if article.status == "published"
+        }
         used = [use for article_id in titles for use in self._uses.get(article_id, ())]
         public = [*titles, *(item.id for item in content.agenda), *bundled]
         return (
@@ -186,13 +206,18 @@ def rendition_path(item: MediaItem, rendition: renditions.Rendition) -> str:
     return f"media/{item.sha256[:2]}/{rendition.name}"
 
 
-def _files(bundled: Mapping[str, MediaItem], pictures: Mapping[str, Picture]) -> dict[str, MediaFile]:
+def _files(
+    bundled: Mapping[str, MediaItem], pictures: Mapping[str, Picture]
+) -> dict[str, MediaFile]:
     files = {}
     for item in bundled.values():
         if item.type != "photo":
             captions = bundled.get(item.captions)
             files[item.id] = MediaFile(
-                item, file_path(item), pictures.get(item.poster), file_path(captions) if captions else ""
+                item,
+                file_path(item),
+                pictures.get(item.poster),
+                file_path(captions) if captions else "",
             )
     return files
 
@@ -205,7 +230,9 @@ def file_path(item: MediaItem) -> str:
 
 def present_addresses(content: Content) -> dict[tuple[str, str], str]:
     """(kind, id) of each public record → its path in this edition."""
-    paths = {("article", article.id): addresses.article_path(article) for article in content.articles}
+    paths = {
+        ("article", article.id): addresses.article_path(article) for article in content.articles
+    }
     paths |= {("agenda", item.id): addresses.agenda_path(item) for item in content.agenda}
     return paths | {("album", album.id): addresses.album_path(album) for album in content.albums}
 
@@ -214,5 +241,7 @@ def _redirects(content: Content, known: Mapping[str, tuple[str, str]]) -> dict[s
     """Old path → present path, for records that are still public but lie elsewhere now."""
     present = present_addresses(content)
     return {
-        old: present[record] for old, record in known.items() if record in present and present[record] != old
+        old: present[record]
+        for old, record in known.items()
+        if record in present and present[record] != old
     }

@@ -27,7 +27,9 @@ def export(newsroom: Newsroom, folder: Path) -> dict[str, int]:
     NewsroomError for a folder that holds something.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise NewsroomError("Folder {folder} sudah berisi. Pilih folder kosong atau baru.", folder=str(folder))
+        raise NewsroomError(
+            "Folder {folder} sudah berisi. Pilih folder kosong atau baru.", folder=str(folder)
+        )
     beside = folder.absolute().with_name(f".{folder.name}.ekspor-{os.getpid()}")
     try:
         beside.mkdir(parents=True)
@@ -39,8 +41,9 @@ def export(newsroom: Newsroom, folder: Path) -> dict[str, int]:
         shutil.rmtree(beside, ignore_errors=True)
         raise EnvironmentFailure(
             "Ekspor ke {folder} gagal ({reason}). Isi ruang redaksi tidak diubah.",
-            folder=str(folder), reason=error.strerror or str(error),
-        ) from error  # fmt: skip
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
     return counts
 
 
@@ -95,5 +98,7 @@ def _records(newsroom: Newsroom) -> str:
         "albums": [vars(album) for album in media.albums(newsroom.database)],
     }
     for room in listing.ROOMS:
-        everything[room] = [listing.shown(newsroom, row["id"]) for row in listing.listed(newsroom, room)]
+        everything[room] = [
+            listing.shown(newsroom, row["id"]) for row in listing.listed(newsroom, room)
+        ]
     return json.dumps(everything, ensure_ascii=False, indent=1) + "\n"

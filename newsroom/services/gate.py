@@ -1,4 +1,4 @@
-"""The publish gate: what holds a record back, and what the office should know before it goes out."""
+"""The publish gate: what holds a record back, and what the office should know beforehand."""
 
 from collections.abc import Iterable, Mapping
 
@@ -10,14 +10,19 @@ from newsroom.domain.site import Site
 
 
 def blocks(article: Article, uses: Iterable[Use], media: Mapping[str, MediaItem]) -> list[Finding]:
-    """Return why an article cannot go out; it alone is held back (contract: Required to publish)."""
+    """Return why an article cannot go out; it alone is held (contract: Required to publish)."""
     used = list(uses)
     found = []
     if not article.title:
         found.append(_block(article, "title", "gate.title", say("Artikel belum berjudul.")))
     if not article.words and not any(use.role == "body" for use in used):
         found.append(
-            _block(article, "body", "gate.body", say("Artikel “{title}” belum berisi.", title=article.title))
+            _block(
+                article,
+                "body",
+                "gate.body",
+                say("Artikel “{title}” belum berisi.", title=article.title),
+            )
         )
     if article.published is None:
         message = say("Artikel “{title}” belum bertanggal tayang.", title=article.title)
@@ -31,9 +36,11 @@ def blocks(article: Article, uses: Iterable[Use], media: Mapping[str, MediaItem]
 
 def _exempt(article: Article, item: MediaItem) -> Message:
     return say(
-        "Artikel “{title}” memakai dokumen yang dikecualikan, “{document}”, yang tidak boleh terbit.",
-        title=article.title, document=item.shown_title,
-    )  # fmt: skip
+        "Artikel “{title}” memakai dokumen yang dikecualikan, “{document}”, "
+        "yang tidak boleh terbit.",
+        title=article.title,
+        document=item.shown_title,
+    )
 
 
 def _block(article: Article, field: str, rule: str, message: Message) -> Finding:
@@ -46,27 +53,39 @@ def missing_media(
     """Name the pictures that live pages ask for and that are not there to be published."""
     return [
         Finding(
-            use.record, use.role, "link.media", "problem",
-            say("Artikel “{title}” memakai media yang tidak ada; gambarnya tidak ikut terbit.", title=titles[use.record]),
+            use.record,
+            use.role,
+            "link.media",
+            "problem",
+            say(
+                "Artikel “{title}” memakai media yang tidak ada; gambarnya tidak ikut terbit.",
+                title=titles[use.record],
+            ),
         )
         for use in uses
         if use.record in titles and use.role in ("cover", "body") and use.used not in bundled
-    ]  # fmt: skip
+    ]
 
 
 def unpublished_links(
     titles: Mapping[str, str], uses: Iterable[Use], public: Iterable[str]
 ) -> list[Finding]:
-    """Name the links from live articles to records that are not public; their words stay as text."""
+    """Name the links from live articles to records that are not public; their words stay."""
     known = set(public)
     return [
         Finding(
-            use.record, "body", "link.unpublished", "problem",
-            say("Artikel “{title}” menautkan naskah yang belum tayang; tautannya dilepas.", title=titles[use.record]),
+            use.record,
+            "body",
+            "link.unpublished",
+            "problem",
+            say(
+                "Artikel “{title}” menautkan naskah yang belum tayang; tautannya dilepas.",
+                title=titles[use.record],
+            ),
         )
         for use in uses
         if use.role == "link" and use.record in titles and use.used not in known
-    ]  # fmt: skip
+    ]
 
 
 def office(site: Site) -> list[Finding]:
@@ -74,8 +93,8 @@ def office(site: Site) -> list[Finding]:
     if site.url:
         return []
     message = say(
-        "Alamat situs belum diisi: umpan berita, peta situs dan gambar pratinjau WhatsApp tidak dibuat. "
-        "Isi lewat “set FILE site url=https://…”."
+        "Alamat situs belum diisi: umpan berita, peta situs dan gambar pratinjau WhatsApp "
+        "tidak dibuat. Isi lewat “set FILE site url=https://…”."
     )
     return [Finding("", "url", "gate.address", "hint", message)]
 

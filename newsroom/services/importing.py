@@ -20,7 +20,7 @@ from newsroom.domain.errors import EnvironmentFailure, NewsroomError
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say
 from newsroom.exchange import sniffing, sources
-from newsroom.exchange.draft import ImportedArticle, ImportedEvent, ImportedPage
+from newsroom.exchange.draft import ImportedArticle, ImportedEvent
 from newsroom.imaging.probe import probe
 from newsroom.services import agenda, articles, media
 from newsroom.services.converting import read_source, readable
@@ -74,8 +74,8 @@ class Wishes:
     """Say what would happen; change nothing."""
 
 
-class _Rehearsal(Exception):  # noqa: N818 - no error, it only rolls the transaction back
-    """Ends the transaction of a dry run."""
+class _Rehearsal(Exception):
+    """Rolls the transaction of a dry run back; no error."""
 
 
 def import_sources(
@@ -84,7 +84,10 @@ def import_sources(
     wishes: Wishes = Wishes(),
     acknowledge: Acknowledge = lambda message: None,
 ) -> Report:
-    """Import files and folders; raises NewsroomError for a wrong status, EnvironmentFailure for a full disk."""
+    """Import files and folders.
+
+    Raises NewsroomError for a wrong status, EnvironmentFailure for a full disk.
+    """
     if wishes.status:
         check_choice("status", wishes.status, ("draft", "review", "approved", "published"))
     report = Report()
@@ -98,7 +101,11 @@ def import_sources(
 
 
 def _import_all(
-    newsroom: Newsroom, sources: Sequence[Path], wishes: Wishes, report: Report, acknowledge: Acknowledge
+    newsroom: Newsroom,
+    sources: Sequence[Path],
+    wishes: Wishes,
+    report: Report,
+    acknowledge: Acknowledge,
 ) -> None:
     for path in _files(sources):
         importing = _Importing(newsroom, path, wishes, report)
@@ -113,7 +120,7 @@ def _import_all(
 
 
 def _files(sources: Iterable[Path]) -> Iterator[Path]:
-    """Yield files in order, folders unrolled; hidden files and manifests of systems are left out."""
+    """Yield files in order, folders unrolled; hidden files and those of systems are left out."""
     for source in sources:
         if not source.is_dir():
             yield source
@@ -123,7 +130,10 @@ def _files(sources: Iterable[Path]) -> Iterator[Path]:
 
 
 def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts) or path.name.lower() in ("thumbs.db", "desktop.ini")
+    return any(part.startswith(".") for part in path.parts) or path.name.lower() in (
+        "thumbs.db",
+        "desktop.ini",
+    )
 
 
 class _Importing:
@@ -155,12 +165,15 @@ class _Importing:
             elif kind in sources.KINDS:
                 self._page(kind)
             else:
-                raise NewsroomError("“{name}” belum bisa diimpor: jenis berkasnya tidak dikenal.", name=self._path.name)
+                raise NewsroomError(
+                    "“{name}” belum bisa diimpor: jenis berkasnya tidak dikenal.",
+                    name=self._path.name,
+                )
         self._hand_in()
 
     def _head(self) -> bytes:
         """The first bytes; a film is not read whole to learn what it is."""
-        with readable(self._source), open(self._path, "rb") as file:
+        with readable(self._source), self._path.open("rb") as file:
             return file.read(_HEAD)
 
     def _hand_in(self) -> None:
@@ -191,7 +204,9 @@ class _Importing:
         for event in page.events:
             self._event(event)
         for notice in page.notices:
-            self._found.warnings.append((self._source, Finding("", "", "import.notice", "hint", notice)))
+            self._found.warnings.append(
+                (self._source, Finding("", "", "import.notice", "hint", notice))
+            )
 
     def _article(self, imported: ImportedArticle, source: str) -> None:
         before = self._known_article(imported.article, source)
@@ -202,7 +217,9 @@ class _Importing:
         article = self._completed(imported, before, source, shelf)
         saved = articles.save(self._newsroom, article, markdown)
         if not saved.changes:
-            return self._skip(say("Sudah ada dan tidak berubah: {title}", title=saved.article.title))
+            return self._skip(
+                say("Sudah ada dan tidak berubah: {title}", title=saved.article.title)
+            )
         outcome = Outcome(saved.article, self._source)
         (self._found.updated if before else self._found.created).append(outcome)
         if saved.renamed:
@@ -247,7 +264,9 @@ class _Importing:
         saved = agenda.save(self._newsroom, item)
         if not saved.changes:
             return self._skip(say("Sudah ada dan tidak berubah: {title}", title=saved.item.title))
-        (self._found.updated if before else self._found.created).append(Outcome(saved.item, self._source))
+        (self._found.updated if before else self._found.created).append(
+            Outcome(saved.item, self._source)
+        )
         findings = (*imported.warnings, *check_agenda_item(saved.item, self._newsroom.site.zone))
         for finding in findings:
             self._warn(saved.item.id, finding)

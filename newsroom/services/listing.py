@@ -181,10 +181,13 @@ def found(newsroom: Newsroom, query: str, limit: int = 50) -> list[Shape]:
             title = record.shown_title if isinstance(record, MediaItem) else record.title
             shapes.append(
                 {
-                    "kind": hit.kind, "id": record.id, "title": title,
-                    "snippet": hit.snippet, "score": round(hit.score, 4),
+                    "kind": hit.kind,
+                    "id": record.id,
+                    "title": title,
+                    "snippet": hit.snippet,
+                    "score": round(hit.score, 4),
                 }
-            )  # fmt: skip
+            )
     return shapes
 
 

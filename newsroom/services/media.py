@@ -77,8 +77,9 @@ def _keep_original(newsroom: Newsroom, file: Path, facts: MediaFacts) -> None:
         partial.unlink(missing_ok=True)
         raise EnvironmentFailure(
             "{file} tidak bisa disimpan di pustaka ({reason}). Isi ruang redaksi tidak diubah.",
-            file=file.name, reason=error.strerror or str(error),
-        ) from error  # fmt: skip
+            file=file.name,
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def _record(newsroom: Newsroom, file: Path, facts: MediaFacts, item_id: str) -> MediaItem:

@@ -77,7 +77,9 @@ def create(path: Path, site: Site, person: str = "", clock: Clock = system_clock
     return Newsroom(database, person, clock)
 
 
-def open_newsroom(path: Path, person: str = "", clock: Clock = system_clock, patience: float = 5.0) -> Newsroom:
+def open_newsroom(
+    path: Path, person: str = "", clock: Clock = system_clock, patience: float = 5.0
+) -> Newsroom:
     """Open a newsroom file; raises what `open_database` raises."""
     return Newsroom(open_database(path, person, patience), person, clock)
 

@@ -22,6 +22,7 @@ from newsroom.services.target import Progress, Target, no_progress
 from newsroom.storage import articles, editions
 from newsroom.text.dialect import RENDERER_VERSION
 
+
 @dataclass(frozen=True)
 class Options:
     """How to publish."""
@@ -97,12 +98,15 @@ def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress)
             if not all((folder / rendition.name).exists() for rendition in planned):
                 jobs.append(renditions.Job(original(newsroom, item), planned, folder))
     try:
-        outcomes = renditions.make_many(jobs, progress=lambda done, of: progress("photos", done, of))
+        outcomes = renditions.make_many(
+            jobs, progress=lambda done, of: progress("photos", done, of)
+        )
     except OSError as error:
         raise EnvironmentFailure(
             "Foto kecil tidak bisa disimpan di {folder} ({reason}). Terbitan lama tetap utuh.",
-            folder=str(folder), reason=error.strerror or str(error),
-        ) from error  # fmt: skip
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
     for outcome in outcomes:
         if outcome.trouble is not None:
             raise outcome.trouble
@@ -128,7 +132,7 @@ def _planned(newsroom: Newsroom, gathered: Gathered) -> PlannedFiles:
 
 
 def _asset(name: str) -> PlannedFile:
-    """A style sheet or script under a name that changes with its bytes, so that browsers may keep it."""
+    """A style sheet or script, named after its bytes so that browsers may keep it."""
     data = (paths.resources() / "site" / name).read_bytes()
     sha256 = hashlib.sha256(data).hexdigest()
     stem, _, extension = name.partition(".")
@@ -139,8 +143,14 @@ def _code_digest() -> str:
     """Digest of everything that shapes a page besides records: templates, program, dialect."""
     found = sorted((paths.resources() / "site").rglob("*.*"))
     found += sorted(Path(addresses.__file__).parent.rglob("*.py"))
-    contents = [path.read_bytes() for path in found if path.suffix in (".html", ".xml", ".css", ".js", ".py", ".svg")]
-    return digest(str(RENDERER_VERSION), *(hashlib.sha256(content).hexdigest() for content in contents))
+    contents = [
+        path.read_bytes()
+        for path in found
+        if path.suffix in (".html", ".xml", ".css", ".js", ".py", ".svg")
+    ]
+    return digest(
+        str(RENDERER_VERSION), *(hashlib.sha256(content).hexdigest() for content in contents)
+    )
 
 
 def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
@@ -153,9 +163,11 @@ def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
         place = rendition_folder(newsroom) / rendition.name
         inputs = digest(rendition.name, repr(rights))
         yield PlannedFile(
-            rendition_path(item, rendition), "media", inputs,
+            rendition_path(item, rendition),
+            "media",
+            inputs,
             lambda place=place: stamp(place.read_bytes(), rights),  # type: ignore[misc]
-        )  # fmt: skip
+        )
 
 
 def _record(newsroom: Newsroom, gathered: Gathered, target: Target) -> None:

@@ -20,7 +20,8 @@ from newsroom.domain.site import Site
 from newsroom.exchange import front_matter
 from newsroom.imaging import drawing
 from newsroom.services import agenda, articles, media
-from newsroom.services.newsroom import Clock, Newsroom, create as create_newsroom, open_newsroom, system_clock
+from newsroom.services.newsroom import Clock, Newsroom, open_newsroom, system_clock
+from newsroom.services.newsroom import create as create_newsroom
 from newsroom.storage import registry
 
 _REFERENCE = re.compile(r"\b(photo|agenda|artikel):([A-Za-z0-9_-]+)")
@@ -108,12 +109,18 @@ class _Filling:
     def _add_video(self, folder: Path, entry: Mapping[str, Any]) -> None:
         captions = _folder() / "media" / entry["captions"]
         film = _folder() / "media" / entry["file"]
-        texts = self._add_file(folder, captions.name, captions.read_bytes(), {"title": entry["title"]})
+        texts = self._add_file(
+            folder, captions.name, captions.read_bytes(), {"title": entry["title"]}
+        )
         shown = dict(entry) | {"poster": self._photos[entry["poster"]], "captions": texts}
         self._files[entry["key"]] = self._add_file(folder, film.name, film.read_bytes(), shown)
 
     def _add_event(self, entry: Mapping[str, Any]) -> None:
-        texts = {key: _as_text(value) for key, value in entry.items() if key != "key" and value is not None}
+        texts = {
+            key: _as_text(value)
+            for key, value in entry.items()
+            if key != "key" and value is not None
+        }
         item = agenda_with(AgendaItem("", "", entry["date"]), texts, self._newsroom.site.zone)
         self._events[entry["key"]] = agenda.save(self._newsroom, item).item.id
 
@@ -131,14 +138,21 @@ class _Filling:
     def _add_album(self, entry: Mapping[str, Any]) -> None:
         ids = self._photos | self._files
         album = Album(
-            id="", title=entry["title"], slug=entry["slug"], date=entry["date"], summary=entry["summary"],
-            cover=ids[entry["cover"]], public=entry["public"], media=tuple(ids[key] for key in entry["media"]),
-        )  # fmt: skip
+            id="",
+            title=entry["title"],
+            slug=entry["slug"],
+            date=entry["date"],
+            summary=entry["summary"],
+            cover=ids[entry["cover"]],
+            public=entry["public"],
+            media=tuple(ids[key] for key in entry["media"]),
+        )
         media.save_album(self._newsroom, album)
 
 
 _MEDIA_KEYS = (
-    "title", "alt", "caption", "credit", "creator", "taken", "place", "keywords", "poster", "captions",
+    "title", "alt", "caption", "credit", "creator", "taken", "place", "keywords", "poster",
+    "captions",
 )  # fmt: skip
 
 

@@ -37,7 +37,9 @@ def with_digest(item: AgendaItem) -> AgendaItem:
     return replace(item, digest=content_digest(_columns(item)))
 
 
-def find(database: Database, status: str = "", limit: int = -1, trashed: bool = False) -> list[AgendaItem]:
+def find(
+    database: Database, status: str = "", limit: int = -1, trashed: bool = False
+) -> list[AgendaItem]:
     """Return items by instant, earliest first."""
     rows = database.rows(
         "SELECT * FROM agenda WHERE (trashed <> '') = ? AND (? = '' OR status = ?)"

@@ -72,7 +72,9 @@ def with_digest(article: Article, markdown: str) -> Article:
     return replace(article, digest=content_digest(_columns(article), markdown))
 
 
-def find(database: Database, status: str = "", limit: int = -1, trashed: bool = False) -> list[Article]:
+def find(
+    database: Database, status: str = "", limit: int = -1, trashed: bool = False
+) -> list[Article]:
     """Return articles in the order of the room, all of them or those of one status."""
     where = "WHERE trashed <> ''" if trashed else "WHERE trashed = ''"
     if status:
@@ -95,7 +97,7 @@ def get_by_row(database: Database, n: int) -> Article | None:
 
 
 def get_by_origin(database: Database, place: str, content: str) -> Article | None:
-    """Find an imported article whose `source`, PLACE.CONTENT, shares one half; the place counts first."""
+    """Find an imported article whose `source`, PLACE.CONTENT, shares one half; place goes first."""
     row = database.row(
         "SELECT * FROM article WHERE source LIKE ? || '.%' || substr(?, instr(?, '#'))"
         " ORDER BY n LIMIT 1",
@@ -158,7 +160,8 @@ def _put_revision(
 def revision(database: Database, article_id: str, number: int) -> tuple[Article, str]:
     """Return the fields and the Markdown that an article had as revision `number`."""
     row = database.row(
-        "SELECT fields, markdown FROM revision WHERE article = ? AND number = ?", (article_id, number)
+        "SELECT fields, markdown FROM revision WHERE article = ? AND number = ?",
+        (article_id, number),
     )
     assert row is not None, f"no revision {number} of article {article_id}"
     return _from_revision(json.loads(row["fields"])), row["markdown"]
@@ -181,7 +184,8 @@ def revision_count(database: Database, article_id: str) -> int:
 def set_live(database: Database, article_ids: list[str]) -> None:
     """Make the working copies of these articles the live revisions."""
     database.execute_many(
-        "UPDATE article SET live_revision = revision WHERE id = ?", [(item,) for item in article_ids]
+        "UPDATE article SET live_revision = revision WHERE id = ?",
+        [(item,) for item in article_ids],
     )
 
 

@@ -146,7 +146,9 @@ def create_database(path: Path, fill: Callable[[Database], None], person: str = 
     if path.exists():
         raise NewsroomError("{file} sudah ada dan tidak ditimpa. Pilih nama lain.", file=str(path))
     if not path.parent.is_dir():
-        raise NewsroomError("Folder {folder} tidak ada. Buat dulu foldernya.", folder=str(path.parent))
+        raise NewsroomError(
+            "Folder {folder} tidak ada. Buat dulu foldernya.", folder=str(path.parent)
+        )
     lock = Lock(path, person, patience=0)
     partial = path.with_name(path.name + "-baru")
     try:
@@ -188,7 +190,9 @@ def _publish_without_overwriting(partial: Path, path: Path) -> None:
         os.link(partial, path)
         partial.unlink()
     except FileExistsError as error:
-        raise NewsroomError("{file} sudah ada dan tidak ditimpa. Pilih nama lain.", file=str(path)) from error
+        raise NewsroomError(
+            "{file} sudah ada dan tidak ditimpa. Pilih nama lain.", file=str(path)
+        ) from error
     except OSError:
         partial.rename(path)  # FAT and some network folders know no links
     flush(path.parent)
@@ -207,27 +211,36 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _check_header(path: Path) -> None:
     """Refuse what is no newsroom before a lock file is put beside it."""
     try:
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError as error:
-        raise NewsroomError("Berkas {file} tidak ada. Periksa nama dan foldernya.", file=str(path)) from error
+        raise NewsroomError(
+            "Berkas {file} tidak ada. Periksa nama dan foldernya.", file=str(path)
+        ) from error
     except IsADirectoryError as error:
-        raise NewsroomError("{file} adalah folder, bukan berkas ruang redaksi.", file=str(path)) from error
+        raise NewsroomError(
+            "{file} adalah folder, bukan berkas ruang redaksi.", file=str(path)
+        ) from error
     except OSError as error:
         raise EnvironmentFailure(
             "Berkas {file} tidak bisa dibaca ({reason}). Tidak ada yang diubah.",
-            file=str(path), reason=error.strerror or str(error),
-        ) from error  # fmt: skip
+            file=str(path),
+            reason=error.strerror or str(error),
+        ) from error
     if not head:
         raise NewsroomError(
             "Berkas {file} kosong (0 bita): bukan ruang redaksi, atau penyalinannya terputus. "
-            "Tidak ada yang diubah; salin ulang atau pulihkan dari cadangan.", file=str(path)
-        )  # fmt: skip
+            "Tidak ada yang diubah; salin ulang atau pulihkan dari cadangan.",
+            file=str(path),
+        )
     if not head.startswith(_HEADER):
-        raise NewsroomError("{file} bukan berkas ruang redaksi. Tidak ada yang diubah.", file=str(path))
+        raise NewsroomError(
+            "{file} bukan berkas ruang redaksi. Tidak ada yang diubah.", file=str(path)
+        )
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
         raise NewsroomError(
-            "{file} adalah berkas SQLite milik program lain, bukan ruang redaksi. Tidak ada yang diubah.",
+            "{file} adalah berkas SQLite milik program lain, bukan ruang redaksi. "
+            "Tidak ada yang diubah.",
             file=str(path),
         )
 
@@ -237,10 +250,13 @@ def _check_identity(database: Database, thorough: bool) -> None:
     version = row[0] if row else 0
     if version > VERSION:
         raise NewsroomError(
-            "{file} dibuat oleh versi program yang lebih baru (skema {theirs}; program ini sampai {ours}). "
+            "{file} dibuat oleh versi program yang lebih baru "
+            "(skema {theirs}; program ini sampai {ours}). "
             "Tidak ada yang diubah. Perbarui program ini.",
-            file=str(database.path), theirs=version, ours=VERSION,
-        )  # fmt: skip
+            file=str(database.path),
+            theirs=version,
+            ours=VERSION,
+        )
     if thorough:
         # Costs time with the size of the file, so only after a program that died holding it.
         verdict = database.row("PRAGMA quick_check(1)")
@@ -288,7 +304,8 @@ def flush(path: Path) -> None:
 
 def _damaged(path: Path) -> EnvironmentFailure:
     return EnvironmentFailure(
-        "Berkas {file} rusak. Jangan ditimpa: simpan salinannya, lalu pulihkan dari cadangan terakhir.",
+        "Berkas {file} rusak. Jangan ditimpa: "
+        "simpan salinannya, lalu pulihkan dari cadangan terakhir.",
         file=str(path),
     )
 
@@ -307,18 +324,26 @@ def _failure(path: Path, error: sqlite3.Error) -> Exception:
     if code == sqlite3.SQLITE_FULL:
         return EnvironmentFailure(
             "Disk penuh: {file} belum tersimpan. Yang sudah tersimpan tetap aman. "
-            "Kosongkan ruang lalu coba lagi.", file=str(path)
-        )  # fmt: skip
+            "Kosongkan ruang lalu coba lagi.",
+            file=str(path),
+        )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return EnvironmentFailure(
-            "{file} sedang dipakai program lain. Tidak ada yang diubah; tutup di sana lalu coba lagi.",
+            "{file} sedang dipakai program lain. "
+            "Tidak ada yang diubah; tutup di sana lalu coba lagi.",
             file=str(path),
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return _damaged(path)
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+    if code in (
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+    ):
         return EnvironmentFailure(
             "{file} tidak bisa ditulis atau dibaca ({reason}). Yang sudah tersimpan tetap aman.",
-            file=str(path), reason=str(error),
-        )  # fmt: skip
+            file=str(path),
+            reason=str(error),
+        )
     return error

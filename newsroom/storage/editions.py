@@ -54,7 +54,9 @@ def put_files(database: Database, new: Mapping[str, BundleFile]) -> None:
 
 
 def target_files(database: Database, target: str) -> dict[str, TargetFile]:
-    rows = database.rows("SELECT path, sha256, size, modified FROM target_file WHERE target = ?", (target,))
+    rows = database.rows(
+        "SELECT path, sha256, size, modified FROM target_file WHERE target = ?", (target,)
+    )
     return {row["path"]: TargetFile(*row) for row in rows}
 
 
@@ -84,7 +86,7 @@ def addresses(database: Database) -> dict[str, tuple[str, str]]:
 
 
 def put_addresses(database: Database, new: Iterable[tuple[str, str, str]]) -> None:
-    """Remember (path, kind, record) for redirects; a path that changed hands belongs to the new record."""
+    """Remember (path, kind, record) for redirects; one that changed hands is the new record's."""
     known = addresses(database)
     database.execute_many(
         "INSERT INTO address (path, kind, record) VALUES (?, ?, ?)"

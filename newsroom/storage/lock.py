@@ -60,13 +60,14 @@ class Lock:
     def _taken(self) -> IO[str] | None:
         try:
             # Append mode creates the file without emptying what its holder wrote into it.
-            file = open(self._path, "a+", encoding="utf-8")  # noqa: SIM115 - held open on purpose
+            file = self._path.open("a+", encoding="utf-8")
         except OSError as error:
             raise EnvironmentFailure(
                 "Tidak bisa menulis di folder {folder} ({reason}). Isi ruang redaksi tidak diubah. "
                 "Pindahkan berkasnya ke folder yang boleh ditulisi.",
-                folder=str(self._path.parent), reason=error.strerror or str(error),
-            ) from error  # fmt: skip
+                folder=str(self._path.parent),
+                reason=error.strerror or str(error),
+            ) from error
         if _try_lock(file) and self._still_there(file):
             file.seek(0)
             return file
@@ -92,10 +93,13 @@ class Lock:
         except (OSError, ValueError):
             holder = {}
         return EnvironmentFailure(
-            "{file} sedang dibuka {person} di {pc} (proses {pid}). Isinya aman; tutup di sana lalu coba lagi.",
-            file=newsroom.name, person=holder.get("person") or "program lain",
-            pc=holder.get("pc", "?"), pid=holder.get("pid", "?"),
-        )  # fmt: skip
+            "{file} sedang dibuka {person} di {pc} (proses {pid}). "
+            "Isinya aman; tutup di sana lalu coba lagi.",
+            file=newsroom.name,
+            person=holder.get("person") or "program lain",
+            pc=holder.get("pc", "?"),
+            pid=holder.get("pid", "?"),
+        )
 
     def release(self) -> None:
         """Let others in. The file goes where the system allows it, else it stays empty."""

@@ -39,7 +39,8 @@ def with_digest(item: MediaItem) -> MediaItem:
 def find(database: Database, limit: int = -1, trashed: bool = False) -> list[MediaItem]:
     """Return media, the one added last first."""
     rows = database.rows(
-        "SELECT * FROM media WHERE (trashed <> '') = ? ORDER BY n DESC LIMIT ?", (int(trashed), limit)
+        "SELECT * FROM media WHERE (trashed <> '') = ? ORDER BY n DESC LIMIT ?",
+        (int(trashed), limit),
     )
     return [_item(row) for row in rows]
 

@@ -20,7 +20,9 @@ def people(database: Database) -> list[Person]:
 
 
 def categories(database: Database) -> list[Category]:
-    return [Category(*row) for row in database.rows("SELECT id, name, slug FROM category ORDER BY fold")]
+    return [
+        Category(*row) for row in database.rows("SELECT id, name, slug FROM category ORDER BY fold")
+    ]
 
 
 def tags(database: Database) -> list[Tag]:
@@ -28,11 +30,15 @@ def tags(database: Database) -> list[Tag]:
 
 
 def venues(database: Database) -> list[Venue]:
-    return [Venue(*row) for row in database.rows("SELECT id, name, town, zone FROM venue ORDER BY fold")]
+    return [
+        Venue(*row) for row in database.rows("SELECT id, name, town, zone FROM venue ORDER BY fold")
+    ]
 
 
 def find_person(database: Database, initials: str) -> Person | None:
-    row = database.row("SELECT id, initials, name, role FROM person WHERE fold = ?", (fold(initials),))
+    row = database.row(
+        "SELECT id, initials, name, role FROM person WHERE fold = ?", (fold(initials),)
+    )
     return Person(*row) if row else None
 
 
@@ -52,13 +58,15 @@ def find_venue(database: Database, name: str) -> Venue | None:
 
 
 def put_person(database: Database, person: Person) -> None:
-    """Add a person, or change the one with that id. Initials taken by another raise IntegrityError."""
+    """Add or change a person by id; initials that another has raise IntegrityError."""
     columns = vars(person) | {"fold": fold(person.initials)}
     database.tables.table("person").upsert(columns, pk="id")
 
 
 def put_category(database: Database, category: Category) -> None:
-    database.tables.table("category").upsert(vars(category) | {"fold": fold(category.name)}, pk="id")
+    database.tables.table("category").upsert(
+        vars(category) | {"fold": fold(category.name)}, pk="id"
+    )
 
 
 def put_tag(database: Database, tag: Tag) -> None:
@@ -71,4 +79,7 @@ def put_venue(database: Database, venue: Venue) -> None:
 
 def slug_taken(database: Database, table: str, slug: str, besides: str = "") -> bool:
     """Say whether another record of `table` has the slug."""
-    return database.row(f"SELECT 1 FROM {table} WHERE slug = ? AND id <> ?", (slug, besides)) is not None
+    return (
+        database.row(f"SELECT 1 FROM {table} WHERE slug = ? AND id <> ?", (slug, besides))
+        is not None
+    )

@@ -70,6 +70,11 @@ def search(database: Database, query: str, limit: int) -> list[Hit]:
         (expression, limit),
     )
     return [
-        Hit(KINDS[row["rowid"] % len(KINDS)], row["rowid"] // len(KINDS), row["snippet"], -row["score"])
+        Hit(
+            KINDS[row["rowid"] % len(KINDS)],
+            row["rowid"] // len(KINDS),
+            row["snippet"],
+            -row["score"],
+        )
         for row in rows
     ]

@@ -16,14 +16,17 @@ def put(database: Database, kind: str, record: str, new: Sequence[Use]) -> None:
 
 
 def find(database: Database) -> list[Use]:
-    rows = database.rows("SELECT used, kind, record, role FROM record_use ORDER BY kind, record, role")
+    rows = database.rows(
+        "SELECT used, kind, record, role FROM record_use ORDER BY kind, record, role"
+    )
     return [Use(*row) for row in rows]
 
 
 def of(database: Database, used: str) -> list[Use]:
     """Return where one record is used."""
     rows = database.rows(
-        "SELECT used, kind, record, role FROM record_use WHERE used = ? ORDER BY kind, record, role",
+        "SELECT used, kind, record, role FROM record_use WHERE used = ?"
+        " ORDER BY kind, record, role",
         (used,),
     )
     return [Use(*row) for row in rows]

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-import os
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -57,7 +57,9 @@ class Page:
 
     def structured(self, kind: str) -> dict[str, Any]:
         """The JSON-LD record of a type."""
-        records = [json.loads(text_of(script)) for script in self.all("script", type="application/ld+json")]
+        records = [
+            json.loads(text_of(script)) for script in self.all("script", type="application/ld+json")
+        ]
         (found,) = [record for record in records if record["@type"] == kind]
         return found
 
@@ -166,7 +168,11 @@ class Bundle:
         """All records of the search page's data, read as the JSON inside the scripts."""
         records: list[dict[str, str]] = []
         for path in self.paths:
-            call = re.fullmatch(r"ruangCari\((.*)\);\s*", self.text(path), re.DOTALL) if _is_part(path) else None
+            call = (
+                re.fullmatch(r"ruangCari\((.*)\);\s*", self.text(path), re.DOTALL)
+                if _is_part(path)
+                else None
+            )
             if call:
                 records += json.loads(f"[{call[1]}]")[1]
         return records
@@ -185,7 +191,7 @@ class Bundle:
         if parts.scheme or parts.netloc:
             return parts.scheme in ("http", "https", "mailto", "tel")
         path = unquote(parts.path)
-        target = os.path.normpath(f"{os.path.dirname(page.path)}/{path}".lstrip("/")) if path else page.path
+        target = posixpath.normpath(posixpath.join(page.path, "..", path)) if path else page.path
         if path.startswith("/") or target not in self.digests:
             return False
         if not parts.fragment or target not in self.pages:
@@ -193,12 +199,14 @@ class Bundle:
         return unquote(parts.fragment) in self.pages[target].ids
 
     def holding(self, *needles: bytes) -> list[str]:
-        """The files in whose bytes or name one of the needles stands."""
+        """The files in whose bytes or name one of the needles stands, in any case of letters."""
+        wanted = [needle.lower() for needle in needles]
         return [
             f"{path}: {needle!r}"
             for path in self.paths
-            for needle in needles
-            if needle in self.data(path) or needle in path.encode()
+            for data in [path.encode() + self.data(path).lower()]
+            for needle in wanted
+            if needle in data
         ]
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 from subprocess import DEVNULL, CompletedProcess, run
@@ -45,3 +46,12 @@ class Office:
 
     def publish(self, out: Path, at: str, *words: object, status: int = 0) -> Any:
         return self("publish", "--out", out, "--at", at, *words, status=status)
+
+    def copied(self, folder: Path) -> "Office":
+        """The same newsroom on another PC, in a folder with blanks in its name."""
+        folder.mkdir(parents=True)
+        file = folder / "salinan kantor.newsroom"
+        shutil.copy(self.file, file)
+        if self.file.with_suffix(".media").exists():
+            shutil.copytree(self.file.with_suffix(".media"), file.with_suffix(".media"))
+        return Office(file)

@@ -56,7 +56,9 @@ def facts_of(text: str) -> PageFacts:
     """Read a page of the old site's form; raises ValueError where it has another form."""
     story, _, rest = text.partition("Berita Lainnya")
     agenda = rest.partition("Agenda")[2].partition("Ruang Multimedia")[0]
-    headline, again, *paragraphs, credit = [_blanks(line) for line in story.splitlines() if line.strip()]
+    headline, again, *paragraphs, credit = [
+        _blanks(line) for line in story.splitlines() if line.strip()
+    ]
     if headline != again:
         raise ValueError("the headline does not stand twice")
     dateline, _, opening = paragraphs[0].partition(" _ ")

@@ -7,9 +7,8 @@ our own and for the seed beside the checkout; what is expected of the seed is re
 import gzip
 import json
 import re
-import shutil
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cached_property
@@ -36,7 +35,9 @@ SEEDS = sorted(SEED_FOLDER.glob("*.txt"))
 SEED_WORDS = [37, 50, 37, 37, 27, 36]
 OWN_WORDS = [28, 24, 25, 24, 14, 22]
 
-BLOCKS = {"p", "h1", "h2", "h3", "li", "dt", "dd", "a", "b", "bdi", "title"}
+_TABLE = json.loads((MAIN.parent / "resources/sample/media.json").read_text("utf-8"))
+SCENE = _TABLE["photos"][0]["scene"]
+"""A scene that the sample's painter knows."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +87,15 @@ PAGES = [
     pytest.param("own", id="own page"),
     pytest.param(
         "seed", id="seed page",
-        marks=[pytest.mark.seed, pytest.mark.skipif(not SEEDS, reason="no seed beside the checkout")],
+        marks=[pytest.mark.seed, pytest.mark.skipif(not SEEDS, reason="no seed beside it")],
     ),
 ]  # fmt: skip
 
 
 @pytest.fixture(scope="module", params=PAGES)
-def published(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Published:
+def published(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Published:
     folder = tmp_path_factory.mktemp(request.param)
     source = folder / "halaman.txt"
     text = OWN_TEXT if request.param == "own" else SEEDS[0].read_text("utf-8")
@@ -109,16 +112,7 @@ def published(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 @pytest.fixture
 def copy(published: Published, tmp_path: Path) -> Office:
     """The same newsroom on another PC, free to be changed."""
-    return copied(published.office, tmp_path / "pc lain" / "Ruang Kerja Humas")
-
-
-def copied(office: Office, folder: Path) -> Office:
-    folder.mkdir(parents=True)
-    file = folder / "salinan kantor.newsroom"
-    shutil.copy(office.file, file)
-    if office.file.with_suffix(".media").exists():
-        shutil.copytree(office.file.with_suffix(".media"), file.with_suffix(".media"))
-    return Office(file)
+    return published.office.copied(tmp_path / "pc lain" / "Ruang Kerja Humas")
 
 
 def test_the_reader_of_expected_values_reads_our_own_page() -> None:
@@ -149,12 +143,16 @@ def test_a04_the_page_prints_dateline_and_separator(published: Published) -> Non
 
 
 @pytest.mark.parametrize("separator", [" – ", ", ", " -- "])
-def test_a04_the_separator_is_a_setting(copy: Office, published: Published, tmp_path: Path, separator: str) -> None:
+def test_a04_the_separator_is_a_setting(
+    copy: Office, published: Published, tmp_path: Path, separator: str
+) -> None:
     copy("set", "site", f"separator={separator}")
     copy.publish(tmp_path / "situs", TODAY)
     page = Bundle(tmp_path / "situs").page(r"berita/2023/04/(?!index).*\.html")
     first = next(page.one("div", class_="text").iter("p"))
-    assert text_of(first).startswith(f"{published.facts.dateline}{separator}{published.facts.paragraphs[0][:30]}")
+    assert text_of(first).startswith(
+        f"{published.facts.dateline}{separator}{published.facts.paragraphs[0][:30]}"
+    )
 
 
 def test_a05_six_paragraphs_with_all_their_words(published: Published) -> None:
@@ -184,11 +182,16 @@ def test_a09_neither_no_break_nor_double_spaces_are_published(published: Publish
     assert "\u00a0" not in published.article["body"]
     for path, page in published.bundle.pages.items():
         assert "\u00a0" not in text_of(page.tree), path
-    for paragraph in (*published.paragraphs, *(text_of(one) for one in published.page.tree.iter("bdi"))):
+    for paragraph in (
+        *published.paragraphs,
+        *(text_of(one) for one in published.page.tree.iter("bdi")),
+    ):
         assert "  " not in paragraph
 
 
-def test_a11_the_address_is_ascii_and_survives_a_new_headline(copy: Office, published: Published) -> None:
+def test_a11_the_address_is_ascii_and_survives_a_new_headline(
+    copy: Office, published: Published
+) -> None:
     slug = published.article["slug"]
     wanted = re.sub(r"[^a-z0-9]+", "-", published.facts.headline.lower()).strip("-")
     assert wanted.startswith(slug) and len(slug) > 60 and not slug.endswith("-")
@@ -201,7 +204,9 @@ def test_a11_the_address_of_our_own_page_is_known(published: Published) -> None:
     if published.facts is OWN:
         assert published.article["slug"] == SLUG
     else:
-        assert published.article["slug"].startswith(published.facts.headline.split()[0].lower() + "-")
+        assert published.article["slug"].startswith(
+            published.facts.headline.split()[0].lower() + "-"
+        )
     assert published.article["type"] == "berita"
 
 
@@ -247,7 +252,9 @@ def test_b15_three_items_in_order_of_their_dates(published: Published) -> None:
     assert shown == [event.title for event in published.facts.events]
 
 
-def test_b15_years_later_nothing_is_ahead_and_the_archive_has_all(copy: Office, published: Published, tmp_path: Path) -> None:
+def test_b15_years_later_nothing_is_ahead_and_the_archive_has_all(
+    copy: Office, published: Published, tmp_path: Path
+) -> None:
     copy.publish(tmp_path / "situs", "2026-01-05T08:00")
     bundle = Bundle(tmp_path / "situs")
     page = bundle.pages["agenda/index.html"]
@@ -255,12 +262,19 @@ def test_b15_years_later_nothing_is_ahead_and_the_archive_has_all(copy: Office, 
     past = [text_of(one) for one in page.section("Agenda yang lalu").iter("h3")]
     assert past == [event.title for event in reversed(published.facts.events)]
     months = [path for path in bundle.pages if re.fullmatch(r"agenda/\d{4}/\d\d/index\.html", path)]
-    assert months == sorted({f"agenda/{event.date[:4]}/{event.date[5:7]}/index.html" for event in published.facts.events})
+    assert months == sorted(
+        {
+            f"agenda/{event.date[:4]}/{event.date[5:7]}/index.html"
+            for event in published.facts.events
+        }
+    )
 
 
 def test_b16_b17_time_zone_and_place_are_kept(published: Published) -> None:
     rows = [(row["date"], row["start"], row["zone"], row["place"]) for row in published.agenda]
-    assert rows == [(event.date, event.clock, event.zone, event.place) for event in published.facts.events]
+    assert rows == [
+        (event.date, event.clock, event.zone, event.place) for event in published.facts.events
+    ]
     assert {row["zone"] for row in published.agenda} == {"WITA"}
 
 
@@ -272,7 +286,11 @@ def test_b18_a_title_of_the_old_column_s_length_is_reported_as_cut(published: Pu
 
 
 def test_b19_time_and_place_are_printed_as_announced(published: Published) -> None:
-    lines = [text_of(one) for one in published.page.section("Agenda").iter("p") if one.get("class") == "meta"]
+    lines = [
+        text_of(one)
+        for one in published.page.section("Agenda").iter("p")
+        if one.get("class") == "meta"
+    ]
     assert lines == [
         f"{event.clock.replace(':', '.')} WITA - {event.place}" for event in published.facts.events
     ]
@@ -293,12 +311,18 @@ def test_b21_machine_readable_times_have_the_true_offset(published: Published) -
     assert times == [f"{event.date}T{event.clock}:00+08:00" for event in published.facts.events]
 
 
-def test_b22_instants_follow_the_label_and_a_new_label_keeps_the_day(copy: Office, published: Published, tmp_path: Path) -> None:
-    assert [row["utc"] for row in published.agenda] == [instant(event, 8) for event in published.facts.events]
+def test_b22_instants_follow_the_label_and_a_new_label_keeps_the_day(
+    copy: Office, published: Published, tmp_path: Path
+) -> None:
+    assert [row["utc"] for row in published.agenda] == [
+        instant(event, 8) for event in published.facts.events
+    ]
     for row in published.agenda:
         copy.set(row["id"], zone="WIT")
     relabelled = copy("list", "agenda")
-    assert [row["utc"] for row in relabelled] == [instant(event, 9) for event in published.facts.events]
+    assert [row["utc"] for row in relabelled] == [
+        instant(event, 9) for event in published.facts.events
+    ]
     assert [row["utc"][11:] for row in relabelled] == ["02:00:00Z", "23:00:00Z", "23:00:00Z"]
     assert [row["date"] for row in relabelled] == [event.date for event in published.facts.events]
     copy.publish(tmp_path / "situs", TODAY)
@@ -313,19 +337,19 @@ def instant(event: Any, hours: int) -> str:
     return (local - timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-@pytest.mark.parametrize("typed", ["08.00 wita", "8:00 WITA", "08.00Wita", "pukul 08.00 Wita"])
-def test_b23_every_way_to_type_eight_o_clock_in_wita(copy: Office, published: Published, typed: str) -> None:
-    row = published.agenda[0]
-    copy.set(row["id"], zone="WIT", start="10.00 WIT")
-    changed = copy.set(row["id"], start=typed)
-    assert (changed["start"], changed["zone"]) == ("08:00", "WITA")
+def test_b23_every_way_to_type_eight_o_clock_in_wita(copy: Office, published: Published) -> None:
+    row = published.agenda[0]["id"]
+    for typed in ("08.00 wita", "8:00 WITA", "08.00Wita", "pukul 08.00 Wita"):
+        copy.set(row, start="10.00 WIT")
+        changed = copy.set(row, start=typed)
+        assert (changed["start"], changed["zone"]) == ("08:00", "WITA"), typed
 
 
-@pytest.mark.parametrize("typed", ["25.00 WITA", "08.60 WIT", "pagi", "08.00 WIZ"])
-def test_b23_times_that_no_clock_shows_are_refused(copy: Office, published: Published, typed: str) -> None:
+def test_b23_times_that_no_clock_shows_are_refused(copy: Office, published: Published) -> None:
     row = published.agenda[0]
-    refused = copy("set", row["id"], f"start={typed}", status=2)
-    assert typed in refused["error"] or typed.split()[-1] in refused["error"]
+    for typed in ("25.00 WITA", "08.60 WIT", "pagi", "08.00 WIZ"):
+        refused = copy("set", row["id"], f"start={typed}", status=2)
+        assert typed in refused["error"]
     assert copy("show", row["id"])["start"] == row["start"]
 
 
@@ -345,8 +369,12 @@ def test_b27_calendar_of_the_page(published: Published) -> None:
     assert max(map(len, data.split(b"\r\n"))) <= 75
     calendar = icalendar.Calendar.from_ical(data)
     events = calendar.walk("VEVENT")
-    assert [str(event["SUMMARY"]) for event in events] == [one.title for one in published.facts.events]
-    assert [str(event["LOCATION"]) for event in events] == [one.place for one in published.facts.events]
+    assert [str(event["SUMMARY"]) for event in events] == [
+        one.title for one in published.facts.events
+    ]
+    assert [str(event["LOCATION"]) for event in events] == [
+        one.place for one in published.facts.events
+    ]
     assert [event.start.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for event in events] == [
         instant(one, 8) for one in published.facts.events
     ]
@@ -363,13 +391,17 @@ def test_c29_three_sections_in_the_order_of_the_old_site(published: Published) -
     ]  # fmt: skip
     others = published.page.section("Berita Lainnya")
     assert list(others.iter("li")) == []
-    assert published.page.path.rpartition("/")[2] not in "".join(one.get("href", "") for one in others.iter("a"))
+    assert published.page.path.rpartition("/")[2] not in "".join(
+        one.get("href", "") for one in others.iter("a")
+    )
 
 
-def test_c31_the_multimedia_room_groups_media_and_never_holds_exempt_documents(copy: Office, published: Published, tmp_path: Path) -> None:
+def test_c31_the_multimedia_room_groups_media_and_never_holds_exempt_documents(
+    copy: Office, published: Published, tmp_path: Path
+) -> None:
     secret = b"KANARI-RAHASIA-4711"
     files = {
-        "foto.jpg": drawing.draw("feri", 3, (320, 214)) if "feri" in scenes() else drawing.draw(scenes()[0], 3, (320, 214)),
+        "foto.jpg": drawing.draw(SCENE, 3, (320, 214)),
         "film.webm": (MAIN.parent / "resources/sample/media/perahu.webm").read_bytes(),
         "terbuka.pdf": drawing.write_pdf("Standar Layanan", ["Isi dokumen terbuka."]),
         "tertutup.pdf": drawing.write_pdf("Dokumen tertutup", ["KANARI-RAHASIA-4711"]),
@@ -384,26 +416,26 @@ def test_c31_the_multimedia_room_groups_media_and_never_holds_exempt_documents(c
     copy("set", added["terbuka.pdf"], "dip.class=berkala", "title=Standar Layanan Informasi")
     copy("set", added["foto.jpg"], "alt=Kapal di dermaga", "caption=Kapal sandar", "credit=Humas")
     with open_newsroom(copy.file) as opened:
-        media.save_album(opened, Album("", "Album Percobaan", "", "2023-04-10", media=tuple(added.values())))
+        media.save_album(
+            opened, Album("", "Album Percobaan", "", "2023-04-10", media=tuple(added.values()))
+        )
     copy.publish(tmp_path / "situs", TODAY)
     bundle = Bundle(tmp_path / "situs")
     room = bundle.pages["multimedia/index.html"]
     assert len(list(room.section("Foto").iter("img"))) == 1
     assert len(list(room.section("Video").iter("video"))) == 1
-    assert [text_of(one) for one in room.section("Dokumen").iter("a")] == ["Standar Layanan Informasi"]
+    assert [text_of(one) for one in room.section("Dokumen").iter("a")] == [
+        "Standar Layanan Informasi"
+    ]
     exempt = copy("show", added["tertutup.pdf"])["sha256"]
     shown = copy("show", added["terbuka.pdf"])["sha256"]
     assert shown in bundle.digests.values() and exempt not in bundle.digests.values()
     assert bundle.holding(secret, exempt.encode(), exempt[:16].encode(), b"tertutup") == []
 
 
-def scenes() -> list[str]:
-    """Names of scenes that the sample's painter knows."""
-    table = json.loads((MAIN.parent / "resources/sample/media.json").read_text("utf-8"))
-    return [photo["scene"] for photo in table["photos"]]
-
-
-def test_c31_an_article_with_an_exempt_document_is_held_back_alone(copy: Office, published: Published, tmp_path: Path) -> None:
+def test_c31_an_article_with_an_exempt_document_is_held_back_alone(
+    copy: Office, published: Published, tmp_path: Path
+) -> None:
     document = tmp_path / "tertutup.pdf"
     document.write_bytes(drawing.write_pdf("Dokumen tertutup", ["KANARI-RAHASIA-4711"]))
     (media_id,) = copy.imported(document)
@@ -412,7 +444,9 @@ def test_c31_an_article_with_an_exempt_document_is_held_back_alone(copy: Office,
     body.write_text(f"Baca [dokumen ini](media:{media_id}).", "utf-8")
     copy("set", published.article_id, f"body=@{body}")
     done = copy.publish(tmp_path / "situs", TODAY, status=1)
-    assert [found["rule"] for found in done["findings"] if found["severity"] == "block"] == ["gate.exempt"]
+    assert [found["rule"] for found in done["findings"] if found["severity"] == "block"] == [
+        "gate.exempt"
+    ]
     bundle = Bundle(tmp_path / "situs")
     assert [path for path in bundle.paths if path.startswith("media/")] == []
     assert "agenda/index.html" in bundle.pages and "berita/index.html" in bundle.pages
@@ -424,9 +458,19 @@ def test_c32_no_resource_of_another_host_and_no_path_of_this_pc(published: Publi
         if path == "404.html":
             assert page.loaded() == []
             continue
-        assert [address for address in page.loaded() if "//" in address or address.startswith("/")] == [], path
+        assert [
+            address for address in page.loaded() if "//" in address or address.startswith("/")
+        ] == [], path
     folder = published.office.file.parent
-    needles = [str(folder), folder.name, str(Path.home()), "halaman.txt", "kantor.newsroom", "localhost", "file:///"]
+    needles = [
+        str(folder),
+        folder.name,
+        str(Path.home()),
+        "halaman.txt",
+        "kantor.newsroom",
+        "localhost",
+        "file:///",
+    ]
     assert published.bundle.holding(*(needle.encode() for needle in needles)) == []
 
 
@@ -435,14 +479,18 @@ def test_c32_every_link_leads_somewhere_in_any_folder(published: Published) -> N
 
 
 def test_c33_publishing_again_writes_nothing(published: Published) -> None:
-    before = {path: (published.bundle.folder / path).stat().st_mtime_ns for path in published.bundle.paths}
+    before = {
+        path: (published.bundle.folder / path).stat().st_mtime_ns for path in published.bundle.paths
+    }
     done = published.office.publish(published.bundle.folder, TODAY)
     assert (done["files_written"], done["files_removed"], done["bytes_written"]) == ([], [], 0)
     after = Bundle(published.bundle.folder)
     assert {path: (after.folder / path).stat().st_mtime_ns for path in after.paths} == before
 
 
-def test_c33_a_second_folder_and_a_full_publication_hold_the_same_bytes(copy: Office, published: Published, tmp_path: Path) -> None:
+def test_c33_a_second_folder_and_a_full_publication_hold_the_same_bytes(
+    copy: Office, published: Published, tmp_path: Path
+) -> None:
     copy.publish(tmp_path / "pertama", TODAY)
     copy.publish(tmp_path / "pertama", TODAY, "--full")
     copy.publish(tmp_path / "kedua", "2023-04-18T17:45")
@@ -450,7 +498,9 @@ def test_c33_a_second_folder_and_a_full_publication_hold_the_same_bytes(copy: Of
     assert Bundle(tmp_path / "kedua").digests == published.bundle.digests
 
 
-def test_c33_another_pc_publishes_the_same_edition(copy: Office, published: Published, tmp_path: Path) -> None:
+def test_c33_another_pc_publishes_the_same_edition(
+    copy: Office, published: Published, tmp_path: Path
+) -> None:
     done = copy.publish(tmp_path / "situs di pc lain", TODAY)
     other = Bundle(tmp_path / "situs di pc lain")
     assert other.digests == published.bundle.digests
@@ -466,13 +516,22 @@ def test_c34_the_sitemap_lists_each_public_page_once(published: Published) -> No
     assert paths <= set(published.bundle.pages)
     records = {published.page.path, *(row["url"] for row in published.agenda)}
     assert records < paths and "index.html" in paths and "404.html" not in paths
-    assert all(re.match(r"\d{4}-\d\d-\d\d", change) for address, change in listed if address.removeprefix(URL) in records)
+    assert all(
+        re.match(r"\d{4}-\d\d-\d\d", change)
+        for address, change in listed
+        if address.removeprefix(URL) in records
+    )
 
 
 @pytest.mark.parametrize(
-    ("moment", "count"), [("2023-04-18T10:00", 1), ("2023-04-20T09:00", 1), ("2023-04-20T09:16", 0), ("2023-05-01", 0)]
+    ("moment", "count"),
+    [
+        ("2023-04-18T10:00", 1), ("2023-04-20T09:00", 1), ("2023-04-20T09:16", 0), ("2023-05-01", 0)
+    ],
 )  # fmt: skip
-def test_c34_the_news_sitemap_forgets_after_two_days(copy: Office, published: Published, tmp_path: Path, moment: str, count: int) -> None:
+def test_c34_the_news_sitemap_forgets_after_two_days(
+    copy: Office, published: Published, tmp_path: Path, moment: str, count: int
+) -> None:
     copy.publish(tmp_path / "situs", moment)
     bundle = Bundle(tmp_path / "situs")
     news = list(bundle.xml("sitemap-berita.xml").iter(f"{SITEMAP}url"))
@@ -487,11 +546,17 @@ def test_c34_the_news_sitemap_forgets_after_two_days(copy: Office, published: Pu
 def test_c35_rss_dates_are_english_with_the_offset(published: Published) -> None:
     (item,) = published.bundle.xml("umpan.xml").iter("item")
     assert item.findtext("pubDate") == "Tue, 18 Apr 2023 09:15:00 +0900"
-    assert parsedate_to_datetime(item.findtext("pubDate", "")) == datetime(2023, 4, 18, 0, 15, tzinfo=UTC)
+    assert parsedate_to_datetime(item.findtext("pubDate", "")) == datetime(
+        2023, 4, 18, 0, 15, tzinfo=UTC
+    )
     assert item.findtext("title") == published.facts.headline
     assert item.findtext("link") == URL + published.page.path
     guid = item.find("guid")
-    assert guid is not None and published.article_id in (guid.text or "") and guid.get("isPermaLink") == "false"
+    assert (
+        guid is not None
+        and published.article_id in (guid.text or "")
+        and guid.get("isPermaLink") == "false"
+    )
 
 
 FEED_ITEM = {
@@ -505,8 +570,14 @@ FEED_ITEM = {
         "content_html": {"type": "string"},
         "summary": {"type": "string"},
         "image": {"type": "string", "pattern": "^https?://"},
-        "date_published": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$"},
-        "date_modified": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$"},
+        "date_published": {
+            "type": "string",
+            "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$",
+        },
+        "date_modified": {
+            "type": "string",
+            "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$",
+        },
         "tags": {"type": "array", "items": {"type": "string"}},
         "authors": {"$ref": "#/$defs/authors"},
     },
@@ -516,7 +587,11 @@ FEED_SCHEMA = {
     "$defs": {
         "authors": {
             "type": "array",
-            "items": {"type": "object", "minProperties": 1, "properties": {"name": {"type": "string"}}},
+            "items": {
+                "type": "object",
+                "minProperties": 1,
+                "properties": {"name": {"type": "string"}},
+            },
         }
     },
     "type": "object",
@@ -545,13 +620,19 @@ def test_c35_the_json_feed_is_one(published: Published) -> None:
 
 def test_c35_the_schema_of_the_feed_refuses_what_is_no_feed(published: Published) -> None:
     feed = published.bundle.json("umpan.json")
-    for broken in ({**feed, "version": "1.0"}, {**feed, "items": [{"id": 7}]}, {"version": feed["version"]}):
+    for broken in (
+        {**feed, "version": "1.0"},
+        {**feed, "items": [{"id": 7}]},
+        {"version": feed["version"]},
+    ):
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.Draft202012Validator(FEED_SCHEMA).validate(broken)
 
 
 def test_c36_a_page_without_picture_weighs_at_most_14_kilobytes(published: Published) -> None:
     (style,) = [path for path in published.bundle.paths if path.endswith(".css")]
-    weights = [len(gzip.compress(data)) for data in (published.page.data, published.bundle.data(style))]
+    weights = [
+        len(gzip.compress(data)) for data in (published.page.data, published.bundle.data(style))
+    ]
     assert sum(weights) <= 14 * 1024
     assert weights[0] <= 5 * 1024

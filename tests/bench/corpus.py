@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-_WORDS = (
+_WORDS = (  # noqa: SIM905 - a list of one word a line would hide the others
     "warga nelayan petani guru perawat kapal dermaga pasar jalan jembatan sekolah puskesmas pulau "
     "teluk kebun pala cengkih kelapa ikan jaringan layanan data laporan anggaran rencana program "
     "membangun membuka meninjau menyerahkan membahas memperbaiki menambah menyiapkan mengajak "

@@ -112,6 +112,10 @@ def ids(file: Path, room: str = "articles") -> dict[str, str]:
     return {row[key]: row["id"] for row in done(call("list", file, room, "--json"))}
 
 
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def tree(folder: Path, without: Collection[str] = ()) -> dict[str, str]:
     """Path → digest of everything below a folder; links by where they point, folders by a slash.
 
@@ -127,7 +131,7 @@ def tree(folder: Path, without: Collection[str] = ()) -> dict[str, str]:
         elif path.is_dir():
             found[name + "/"] = ""
         elif path.is_file():
-            found[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+            found[name] = digest(path)
     return found
 
 

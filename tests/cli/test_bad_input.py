@@ -155,7 +155,7 @@ CASES = (
     Bad("target of others", (*PUBLISH, "situs"), 2, ("skripsi.docx", "--into-existing"), filled("situs/skripsi.docx", "situs/foto/a.jpg")),
     Bad("foreign file of our name", (*PUBLISH, "situs", "--into-existing"), 2, ("berita/index.html",), filled("situs/berita/index.html")),
     Bad("foreign manifest", (*PUBLISH, "situs", "--into-existing"), 2, ("manifest.json",), text("situs/manifest.json", '{"name": "Toko"}')),
-    Bad("read-only target", (*PUBLISH, "situs"), 3, ("situs",), folder("situs"), mode=("situs", 0o555)),
+    Bad("read-only target", (*PUBLISH, "situs", "--into-existing"), 3, ("situs",), filled("situs/skripsi.docx"), mode=("situs", 0o555)),
     Bad("read-only parent of the target", (*PUBLISH, "atas/situs"), 3, ("situs",), folder("atas"), mode=("atas", 0o555)),
     Bad("closed target", (*PUBLISH, "situs"), 3, ("situs",), folder("situs"), mode=("situs", 0), defect=NO_ENTRY),
     Bad("too long a target", (*PUBLISH, LONG), 3, (LONG,), defect=NAME_TOO_LONG),

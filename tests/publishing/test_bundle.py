@@ -21,7 +21,9 @@ def writes(files: dict[str, bytes]) -> list[Write]:
 
 def tree(folder: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
     }
 
 
@@ -43,13 +45,18 @@ def test_changes_replace_and_remove(tmp_path: Path) -> None:
 def test_a_written_file_is_as_it_was_measured(tmp_path: Path) -> None:
     source = tmp_path / "film.webm"
     source.write_bytes(b"film" * 1000)
-    (written,) = bundle.commit(tmp_path / "situs", [Write("media/ab/film.webm", "media", source)], [])
+    (written,) = bundle.commit(
+        tmp_path / "situs", [Write("media/ab/film.webm", "media", source)], []
+    )
     status = (tmp_path / "situs" / written.path).stat()
     assert (written.size, written.modified) == (status.st_size, status.st_mtime_ns)
     assert written.sha256 == bundle.file_digest(source)
 
 
-@pytest.mark.parametrize("path", ["../keluar.html", "/etc/x", "a/../../b", "Berita/A.html", "a b.html", "con/../x", "x" * 200])
+@pytest.mark.parametrize(
+    "path",
+    ["../keluar.html", "/etc/x", "a/../../b", "Berita/A.html", "a b.html", "con/../x", "x" * 200],
+)
 def test_an_unsafe_path_is_never_written(tmp_path: Path, path: str) -> None:
     with pytest.raises(ValueError, match="unsafe"):
         bundle.commit(tmp_path / "situs", [Write(path, "page", b"")], [])
@@ -93,7 +100,7 @@ def failing_at(number: int, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
 def test_any_fault_leaves_the_old_bundle_or_a_journal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: int
 ) -> None:
-    """After recovery the folder holds the old bundle or the new one, and nothing of ours beside it."""
+    """After recovery the folder holds the old or the new bundle, and nothing of ours beside it."""
     site = tmp_path / "situs"
     bundle.commit(site, writes(OLD), [])
     (site / "asing.txt").write_text("milik orang lain")
@@ -114,7 +121,9 @@ def test_any_fault_leaves_the_old_bundle_or_a_journal(
 def test_an_interrupted_commit_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = tmp_path / "situs"
     bundle.commit(site, writes(OLD), [])
-    monkeypatch.setattr(bundle, "_finish", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(
+        bundle, "_finish", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt)
+    )
     with pytest.raises(KeyboardInterrupt):
         bundle.commit(site, writes(NEW), ["berita/2023/04/a.html"])
     monkeypatch.undo()

@@ -271,12 +271,22 @@ def test_picture_with_words_of_its_own() -> None:
         '<span class="credit">Ibn</span></figcaption></figure>'
     )
     assert 'srcset="../media/laut-320.webp 320w, ../media/laut-640.webp 640w, ' in shown
-    assert 'srcset="../media/laut-320.jpg 320w, ../media/laut-640.jpg 640w, ' in shown
+    assert 'srcset="../media/laut-640.jpg 640w, ../media/laut-1200.jpg 1200w"' in shown
     assert 'src="../media/laut-640.jpg"' in shown and 'width="1200" height="800"' in shown
     assert 'alt="Laut &amp; gunung"' in shown and 'loading="lazy"' in shown
     assert (
         '<figcaption>Selat &amp; pulau <span class="credit">Foto: Ibn</span></figcaption>' in shown
     )
+
+
+def test_pictures_offer_no_more_than_a_page_can_use() -> None:
+    small = replace(CONTENT.pictures["laut"], jpeg=(("media/a.jpg", 200),), webp=())
+    large = replace(small, webp=tuple((f"media/{w}.webp", w) for w in (320, 1280, 1600)))
+    content = replace(CONTENT, pictures={"a": small, "b": large})
+    shown = PEN.body_with_media('<figure><img src="media:a" alt=""></figure>', content, "")
+    assert 'srcset="media/a.jpg 200w"' in shown and "<source" not in shown
+    shown = PEN.body_with_media('<figure><img src="media:b" alt=""></figure>', content, "")
+    assert 'srcset="media/320.webp 320w, media/1280.webp 1280w"' in shown
 
 
 def test_picture_with_words_of_the_library() -> None:
@@ -535,6 +545,20 @@ def test_pages_in_a_browser(browser: Any, site: Path, width: int, scheme: str) -
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, name
         page.set_viewport_size({"width": width, "height": 800})
     assert not [url for url in asked if not url.startswith(f"file://{site}/")]
+    page.close()
+
+
+@pytest.mark.browser
+def test_wide_texts_do_not_widen_the_page(browser: Any, tmp_path: Path) -> None:
+    wide = f"<p>{'alamat' * 30}</p><table><tr>{'<td>Kolom lebar</td>' * 12}</tr></table>"
+    content = sample.build(body=wide)
+    long_words = replace(TITLE, title="Kata" * 40, category="x" * 80)
+    content = replace(content, articles=(long_words, *content.articles[1:]))
+    sample.write(tmp_path, content, draw)
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    for path in (addresses.FRONT, addresses.article_path(long_words), addresses.NEWS):
+        page.goto(f"file://{tmp_path}/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
     page.close()
 
 

@@ -51,7 +51,9 @@ def test_equal_titles_get_addresses_of_their_own_for_good(newsroom: Newsroom) ->
     two = articles.save(newsroom, Article("", "Apel Gabungan"), "B.").article
     assert (one.slug, two.slug) == ("apel-gabungan", "apel-gabungan-2")
     editing.trash(newsroom, one.id)
-    assert articles.save(newsroom, replace(two, summary="x"), "B.").article.slug == "apel-gabungan-2"
+    assert (
+        articles.save(newsroom, replace(two, summary="x"), "B.").article.slug == "apel-gabungan-2"
+    )
 
 
 @pytest.mark.parametrize("title", ["القرآن الكريم", "🙏🙏", "???", "index", "CON"])
@@ -80,7 +82,9 @@ def test_one_tag_whatever_its_capitals(newsroom: Newsroom) -> None:
 
 def test_a_tag_and_a_category_may_share_a_name(newsroom: Newsroom) -> None:
     """Case O062."""
-    saved = articles.save(newsroom, Article("", "Kabar", category="SPBE", tags=("SPBE",)), "Isi.").article
+    saved = articles.save(
+        newsroom, Article("", "Kabar", category="SPBE", tags=("SPBE",)), "Isi."
+    ).article
     assert (saved.category, saved.tags) == ("SPBE", ("SPBE",))
 
 
@@ -100,7 +104,13 @@ def test_published_without_a_date_means_now(newsroom: Newsroom) -> None:
 
 @pytest.mark.parametrize(
     "values",
-    [{"status": "tayang"}, {"published": "kemarin"}, {"warna": "biru"}, {"kind": "puisi"}, {"published": "2023-02-30"}],
+    [
+        {"status": "tayang"},
+        {"published": "kemarin"},
+        {"warna": "biru"},
+        {"kind": "puisi"},
+        {"published": "2023-02-30"},
+    ],
 )
 def test_a_bad_value_changes_nothing(newsroom: Newsroom, values: dict[str, str]) -> None:
     saved = articles.save(newsroom, Article("", "Kabar"), "Isi.").article
@@ -110,7 +120,9 @@ def test_a_bad_value_changes_nothing(newsroom: Newsroom, values: dict[str, str])
 
 
 def test_what_was_saved_is_there_after_reopening(newsroom: Newsroom) -> None:
-    saved = articles.save(newsroom, Article("", "Kabar", extra={"peta": "12"}), "Isi\u00a0tetap.").article
+    saved = articles.save(
+        newsroom, Article("", "Kabar", extra={"peta": "12"}), "Isi\u00a0tetap."
+    ).article
     newsroom.close()
     with open_newsroom(newsroom.path) as again:
         assert stored.get(again.database, saved.id) == saved

@@ -21,7 +21,9 @@ def newsroom(tmp_path: Path) -> Newsroom:
 def story(tmp_path: Path) -> Path:
     file = tmp_path / "naskah" / "panen.md"
     file.parent.mkdir()
-    file.write_text("---\ntitle: Panen pala\ndateline: Tidore\n---\nPanen dimulai.\n", encoding="utf-8")
+    file.write_text(
+        "---\ntitle: Panen pala\ndateline: Tidore\n---\nPanen dimulai.\n", encoding="utf-8"
+    )
     return file
 
 
@@ -40,24 +42,36 @@ def test_the_same_source_twice_is_one_record(newsroom: Newsroom, story: Path) ->
     assert (again.created, again.updated, len(again.skipped)) == ([], [], 1)
 
 
-def test_a_source_that_moved_is_known_by_what_it_holds(newsroom: Newsroom, story: Path, tmp_path: Path) -> None:
+def test_a_source_that_moved_is_known_by_what_it_holds(
+    newsroom: Newsroom, story: Path, tmp_path: Path
+) -> None:
     brought(newsroom, story)
     moved = story.rename(tmp_path / "panen-lama.md")
     assert len(brought(newsroom, moved).skipped) == 1
     assert only(newsroom).revision == 1
 
 
-def test_a_changed_source_updates_and_keeps_what_the_newsroom_decided(newsroom: Newsroom, story: Path) -> None:
+def test_a_changed_source_updates_and_keeps_what_the_newsroom_decided(
+    newsroom: Newsroom, story: Path
+) -> None:
     brought(newsroom, story)
     editing.set_fields(newsroom, only(newsroom).id, {"status": "published", "category": "Ekonomi"})
-    story.write_text(story.read_text(encoding="utf-8").replace("dimulai", "selesai"), encoding="utf-8")
+    story.write_text(
+        story.read_text(encoding="utf-8").replace("dimulai", "selesai"), encoding="utf-8"
+    )
     assert len(brought(newsroom, story).updated) == 1
     article = only(newsroom)
-    assert (article.status, article.category, article.dateline) == ("published", "Ekonomi", "Tidore")
+    assert (article.status, article.category, article.dateline) == (
+        "published",
+        "Ekonomi",
+        "Tidore",
+    )
     assert stored.body(newsroom.database, article.id).markdown == "Panen selesai."
 
 
-def test_edits_since_the_import_are_not_overwritten_by_the_same_file(newsroom: Newsroom, story: Path) -> None:
+def test_edits_since_the_import_are_not_overwritten_by_the_same_file(
+    newsroom: Newsroom, story: Path
+) -> None:
     brought(newsroom, story)
     editing.set_fields(newsroom, only(newsroom).id, {"title": "Panen pala raya"})
     brought(newsroom, story)
@@ -88,7 +102,7 @@ def test_pictures_beside_the_file_come_along(newsroom: Newsroom, story: Path) ->
 
     (story.parent / "foto.jpg").write_bytes(draw(SCENES[0], 1, (320, 214)))
     story.write_text(
-        "---\ntitle: Panen\ncover: foto.jpg\n---\nIsi.\n\n![Warga memanen](foto.jpg \"Panen.\")\n\n"
+        '---\ntitle: Panen\ncover: foto.jpg\n---\nIsi.\n\n![Warga memanen](foto.jpg "Panen.")\n\n'
         "![Hilang](tidak-ada.jpg)\n\n![Rahasia](../../etc/passwd)\n",
         encoding="utf-8",
     )

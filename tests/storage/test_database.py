@@ -148,7 +148,9 @@ def test_a_damaged_file_says_so(path: Path) -> None:
             opened.close()
 
 
-def hold(path: Path, held: "multiprocessing.synchronize.Event", go: "multiprocessing.synchronize.Event") -> None:
+def hold(
+    path: Path, held: "multiprocessing.synchronize.Event", go: "multiprocessing.synchronize.Event"
+) -> None:
     opened = open_database(path, person="Rsy")
     held.set()
     go.wait(20)
@@ -210,9 +212,13 @@ def test_a_full_disk_is_said_in_words_and_leaves_the_file_as_it_was(path: Path) 
     opened.close()
 
 
-def test_an_older_file_is_copied_and_then_upgraded(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_older_file_is_copied_and_then_upgraded(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     make(path).close()
-    monkeypatch.setattr(storage, "MIGRATIONS", (*storage.MIGRATIONS, "CREATE TABLE baru (a TEXT) STRICT;"))
+    monkeypatch.setattr(
+        storage, "MIGRATIONS", (*storage.MIGRATIONS, "CREATE TABLE baru (a TEXT) STRICT;")
+    )
     monkeypatch.setattr(storage, "VERSION", VERSION + 1)
     opened = open_database(path)
     assert opened.row("SELECT count(*) FROM baru") is not None
@@ -222,7 +228,9 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, monkeypatch: pyte
     assert sqlite3.connect(backup).execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
-def test_a_migration_that_fails_leaves_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_migration_that_fails_leaves_the_old_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     make(path).close()
     broken = "CREATE TABLE baru (a TEXT) STRICT; CREATE TABLE baru (a TEXT) STRICT;"
     monkeypatch.setattr(storage, "MIGRATIONS", (*storage.MIGRATIONS, broken))

@@ -18,14 +18,15 @@ def newsroom(tmp_path: Path) -> Newsroom:
 
 STORY = (
     "Rapat membahas SPBE 2.0 dan gerakan Anti-Korupsi (17/04). “Wali kota setuju.” "
-    "PPID: data lengkap. Doa bersama hari Jum’at di Café Bahari, biaya Rp\u00a01.500.000, ﬁnalisasi."
+    "PPID: data lengkap. "
+    "Doa bersama hari Jum’at di Café Bahari, biaya Rp\u00a01.500.000, ﬁnalisasi."
 )
 
 
 @pytest.mark.parametrize(
     "query",
-    ["SPBE 2.0", "Jum'at", "Jum’at", "Anti-Korupsi", "(17/04)", '"Wali', "PPID: data", "rapat", "RAPAT",
-     "rap", "cafe", "Rp 1.500.000", "finalisasi", "bahar bers"],
+    ["SPBE 2.0", "Jum'at", "Jum’at", "Anti-Korupsi", "(17/04)", '"Wali', "PPID: data", "rapat",
+     "RAPAT", "rap", "cafe", "Rp 1.500.000", "finalisasi", "bahar bers"],
 )  # fmt: skip
 def test_what_people_type_finds_the_story(newsroom: Newsroom, query: str) -> None:
     articles.save(newsroom, Article("", "Kabar lain"), "Panen pala di Tidore.")
@@ -33,7 +34,9 @@ def test_what_people_type_finds_the_story(newsroom: Newsroom, query: str) -> Non
     assert [hit["id"] for hit in listing.found(newsroom, query)] == [saved.id]
 
 
-@pytest.mark.parametrize("query", ["*", "", "   ", "()", '"', "NEAR", "AND", "title:", "-", "NOT x OR"])
+@pytest.mark.parametrize(
+    "query", ["*", "", "   ", "()", '"', "NEAR", "AND", "title:", "-", "NOT x OR"]
+)
 def test_operators_are_words_or_nothing(newsroom: Newsroom, query: str) -> None:
     articles.save(newsroom, Article("", "Rapat daerah"), STORY)
     assert isinstance(listing.found(newsroom, query), list)

@@ -25,15 +25,34 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     past = inputs.past[:PAST]
     shown = [*map(inputs.event, inputs.upcoming), "", *map(inputs.event, past), str(counts)]
     files.add(
-        addresses.AGENDA, "list", shown, renderer.agenda_index, content, inputs.upcoming, counts, past
+        addresses.AGENDA,
+        "list",
+        shown,
+        renderer.agenda_index,
+        content,
+        inputs.upcoming,
+        counts,
+        past,
     )
     names = ["", *months, ""]
     for earlier, month, later in zip(names, names[1:], names[2:], strict=False):
         shown = [*map(inputs.event, months[month]), earlier, later]
         path = addresses.agenda_month_path(month)
-        files.add(path, "list", shown, renderer.agenda_month, content, month, months[month], earlier, later)
+        files.add(
+            path,
+            "list",
+            shown,
+            renderer.agenda_month,
+            content,
+            month,
+            months[month],
+            earlier,
+            later,
+        )
     everything = map(inputs.event, content.agenda)
-    files.add(addresses.CALENDAR, "feed", everything, icalendar.calendar, content.site, content.agenda)
+    files.add(
+        addresses.CALENDAR, "feed", everything, icalendar.calendar, content.site, content.agenda
+    )
 
 
 def _add_item(files: PlannedFiles, inputs: Inputs, renderer: Renderer, item: AgendaItem) -> None:
@@ -41,7 +60,12 @@ def _add_item(files: PlannedFiles, inputs: Inputs, renderer: Renderer, item: Age
     shown = [inputs.event(item), *inputs.cards(about)]
     files.add(addresses.agenda_path(item), "page", shown, _page, content, renderer, item, about)
     files.add(
-        addresses.calendar_path(item), "feed", [inputs.event(item)], icalendar.calendar, content.site, [item]
+        addresses.calendar_path(item),
+        "feed",
+        [inputs.event(item)],
+        icalendar.calendar,
+        content.site,
+        [item],
     )
 
 

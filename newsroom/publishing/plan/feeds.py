@@ -33,7 +33,12 @@ def _add_sitemaps(files: PlannedFiles, inputs: Inputs) -> None:
     files.add(addresses.SITEMAP, "feed", map(str, index), sitemaps.sitemap_index, content, index)
     fresh = sitemaps.recent(content, inputs.articles)
     files.add(
-        addresses.NEWS_SITEMAP, "feed", inputs.cards(fresh), sitemaps.news_sitemap, content, inputs.articles
+        addresses.NEWS_SITEMAP,
+        "feed",
+        inputs.cards(fresh),
+        sitemaps.news_sitemap,
+        content,
+        inputs.articles,
     )
 
 
@@ -52,4 +57,6 @@ def _pages(inputs: Inputs) -> list[sitemaps.Entry]:
     ]
     entries += [(addresses.article_path(item), item.modified[:10]) for item in inputs.articles]
     entries += [(addresses.agenda_path(item), item.modified[:10]) for item in content.agenda]
-    return entries + [(addresses.album_path(album), album.modified[:10]) for album in content.albums]
+    return entries + [
+        (addresses.album_path(album), album.modified[:10]) for album in content.albums
+    ]

@@ -30,7 +30,12 @@ class PlannedFiles:
         self._files: dict[str, PlannedFile] = {}
 
     def add(
-        self, path: str, role: str, inputs: Iterable[str], render: Callable[..., str], *arguments: object
+        self,
+        path: str,
+        role: str,
+        inputs: Iterable[str],
+        render: Callable[..., str],
+        *arguments: object,
     ) -> None:
         """Add a text that `render(*arguments)` makes when it is needed."""
 

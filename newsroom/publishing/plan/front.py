@@ -21,7 +21,9 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     multimedia = inputs.multimedia_newest
     shown = [*inputs.cards(news), *map(inputs.event, agenda), *map(inputs.entry, multimedia)]
     office = structured.organization(content)
-    files.add(addresses.FRONT, "list", shown, renderer.front, content, news, agenda, multimedia, [office])
+    files.add(
+        addresses.FRONT, "list", shown, renderer.front, content, news, agenda, multimedia, [office]
+    )
     files.add(addresses.ABOUT, "page", [], renderer.about, content, [office])
     files.add(addresses.SEARCH, "page", [], renderer.search, content)
     files.add(addresses.NOT_FOUND, "page", [], renderer.not_found, content)
@@ -31,7 +33,10 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
 def _add_search_data(files: PlannedFiles, inputs: Inputs) -> None:
     parts = []
     for month, articles in archive.by_month(inputs.articles).items():
-        shown = [*inputs.cards(articles), *(str(article.tags) + article.lede for article in articles)]
+        shown = [
+            *inputs.cards(articles),
+            *(str(article.tags) + article.lede for article in articles),
+        ]
         path = search_data.search_part_path(month)
         files.add(path, "data", shown, search_data.search_part, inputs.content, month, articles)
         parts.append(month)

@@ -114,7 +114,9 @@ class Inputs:
     @cached_property
     def recordings(self) -> list[MediaFile]:
         """Videos and sounds in the bundle."""
-        return [file for file in self.content.files.values() if file.item.type in ("video", "audio")]
+        return [
+            file for file in self.content.files.values() if file.item.type in ("video", "audio")
+        ]
 
     @cached_property
     def documents(self) -> list[MediaFile]:
@@ -130,7 +132,9 @@ class Inputs:
 
         The oldest, so that a page that once is full stays as it is.
         """
-        near: list[MultimediaEntry] = [*related.dated_near(self.content.albums, self.album_days, day)]
+        near: list[MultimediaEntry] = [
+            *related.dated_near(self.content.albums, self.album_days, day)
+        ]
         near += [*self.recordings, *self.documents]
         return tuple(near[: related.MULTIMEDIA])
 

@@ -54,10 +54,14 @@ def _page(
 ) -> str:
     trail = [("Beranda", addresses.FRONT), ("Berita", addresses.NEWS)]
     data = [
-        structured.news_article(content, article, content.pictures.get(article.cover), article.words),
+        structured.news_article(
+            content, article, content.pictures.get(article.cover), article.words
+        ),
         structured.breadcrumbs(content, [*trail, (article.title, addresses.article_path(article))]),
     ]
-    return renderer.article(content, article, content.body(article), others, agenda, multimedia, data)
+    return renderer.article(
+        content, article, content.body(article), others, agenda, multimedia, data
+    )
 
 
 def add_lists(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
@@ -81,14 +85,20 @@ def _categories(inputs: Inputs) -> list[Link]:
     """Links to the categories that have articles, by name."""
     used = {article.category for article in inputs.articles}
     found = [category for name, category in inputs.content.categories.items() if name in used]
-    return [Link(category.name, addresses.category_folder(category.slug) + "index.html") for category in found]
+    return [
+        Link(category.name, addresses.category_folder(category.slug) + "index.html")
+        for category in found
+    ]
 
 
 def _topics(inputs: Inputs) -> list[Link]:
     """Links to the topics with most articles, by name."""
     counts = Counter(tag for article in inputs.articles for tag in article.tags)
     names = sorted(name for name, _ in counts.most_common(TOPICS) if name in inputs.content.tags)
-    return [Link(name, addresses.topic_folder(inputs.content.tags[name].slug) + "index.html") for name in names]
+    return [
+        Link(name, addresses.topic_folder(inputs.content.tags[name].slug) + "index.html")
+        for name in names
+    ]
 
 
 def _add_month(

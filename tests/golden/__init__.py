@@ -1,0 +1,1 @@
+"""A small newsroom that never changes, and the site that it gives."""

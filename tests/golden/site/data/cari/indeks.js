@@ -1,0 +1,1 @@
+ruangCariIndeks(["2023-04","2023-03","agenda-2023"]);
