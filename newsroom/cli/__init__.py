@@ -1,14 +1,16 @@
 """The command line: the same services as the window, for scripts and for work without a screen."""
 
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
 from newsroom.cli import exchange_commands, publish_commands, record_commands
 from newsroom.cli.commands import NewsroomGroup, said_usage
-from newsroom.cli.console import FAILED, UNUSABLE, Console
-from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.cli.console import DONE, FAILED, UNUSABLE, Console
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.domain.messages import say
 from newsroom.services import language
 
@@ -35,7 +37,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words, console = _language_taken(list(sys.argv[1:] if arguments is None else arguments))
     _speak_utf8()
     try:
-        return _run(words, console)
+        code = _run(words, console)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        return _reader_left()
+    except OSError as error:
+        # Whatever the system refuses and no service has put into words of its own.
+        failure = EnvironmentFailure(
+            "Sistem menolak {name}: {reason}. Yang sudah tersimpan tetap aman.",
+            name=str(error.filename or ""),
+            reason=reason_of(error),
+        )
+        console.say(failure.message)
+        _drop_output()
+        return FAILED
     except NewsroomError as error:
         console.say(error.message)
         console.result({"error": error.text(console.catalogue)})
@@ -78,8 +94,22 @@ def _language_taken(words: list[str]) -> tuple[list[str], Console]:
             chosen = word.partition("=")[2]
         else:
             rest.append(word)
+    if chosen not in language.LANGUAGES:
+        rest.insert(0, f"--lang={chosen}")  # left for the usage check to complain about
     known = chosen if chosen in language.LANGUAGES else "id"
     return rest, Console(language.catalogue(known), json="--json" in rest)
+
+
+def _reader_left() -> int:
+    """`newsroom list … | head -1`: who reads has seen enough."""
+    _drop_output()
+    return DONE
+
+
+def _drop_output() -> None:
+    """Let Python's own flush at exit find nothing to complain about."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

@@ -1,5 +1,6 @@
 """How commands are declared: help and complaints of click in our own words and both languages."""
 
+import re
 from pathlib import Path
 
 import click
@@ -7,7 +8,12 @@ import click
 from newsroom.cli.console import Console
 from newsroom.domain.messages import Message, say
 
-FILE = click.argument("file", type=click.Path(path_type=Path))
+# Whether a path can be read is for the command to find out and to say, source by source.
+PATH = click.Path(path_type=Path, readable=False)
+FILE = click.argument("file", type=PATH)
+LIMIT = click.option(
+    "--limit", type=click.IntRange(-1, 10**9), default=-1, help="Paling banyak sekian baris."
+)
 JSON = click.option("--json", "as_json", is_flag=True, help="Satu dokumen JSON di stdout.")
 AS = click.option(
     "--as", "person", default="", metavar="INITIALS", help="Inisial yang bekerja, untuk riwayat."
@@ -48,10 +54,49 @@ def said_usage(error: click.UsageError) -> Message:
             command=command,
         )
     if isinstance(error, click.MissingParameter):
-        name = error.param.human_readable_name if error.param else ""
+        name = _shown_name(error.param)
         return say("{name} belum disebut. Lihat “{command} --help”.", name=name, command=command)
+    if isinstance(error, click.BadOptionUsage):
+        return say(
+            "Pilihan {option} belum diberi nilai. Lihat “{command} --help”.",
+            option=error.option_name,
+            command=command,
+        )
+    if isinstance(error, click.BadParameter):
+        return _said_value(error, command)
     return say(
-        "Perintah tidak dimengerti: {reason} Lihat “{command} --help”.",
-        reason=error.message,
+        "Kelebihan atau salah tulis: {words}. Lihat “{command} --help”.",
+        words=_quoted(error.message),
         command=command,
     )
+
+
+def _said_value(error: click.BadParameter, command: str) -> Message:
+    kind = error.param.type if error.param else None
+    choices = ", ".join(map(str, kind.choices)) if isinstance(kind, click.Choice) else ""
+    if choices:
+        return say(
+            "{value} bukan pilihan untuk {name}. Pilihan: {choices}.",
+            value=_quoted(error.message),
+            name=_shown_name(error.param),
+            choices=choices,
+        )
+    return say(
+        "Nilai {value} untuk {name} tidak bisa dipakai. Lihat “{command} --help”.",
+        value=_quoted(error.message),
+        name=_shown_name(error.param),
+        command=command,
+    )
+
+
+def _shown_name(parameter: click.Parameter | None) -> str:
+    if isinstance(parameter, click.Option):
+        return parameter.opts[0]
+    return parameter.human_readable_name if parameter else ""
+
+
+def _quoted(message: str) -> str:
+    """The person's own words in a sentence of click's, which has them in quotes or last."""
+    found = re.search(r"'([^']*)'|\(([^)]*)\)|(\S+)\.?$", message)
+    word = next(filter(None, found.groups()), "") if found else ""
+    return f"“{word.rstrip('.')}”"

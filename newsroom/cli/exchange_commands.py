@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
-from newsroom.cli.commands import AS, FILE, JSON, NewsroomCommand
+from newsroom.cli.commands import AS, FILE, JSON, PATH, NewsroomCommand
 from newsroom.cli.console import DONE, SEEN, Console
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import say
 from newsroom.services import converting, exporting, importing, listing, newsroom
 from newsroom.services.importing import Outcome, Refusal, Report
 
-SOURCE = click.argument("source", type=click.Path(path_type=Path))
+SOURCE = click.argument("source", type=PATH)
 
 
 @click.command(
@@ -22,12 +22,12 @@ SOURCE = click.argument("source", type=click.Path(path_type=Path))
     "Satu sumber yang rusak tidak menghentikan yang lain.",
 )
 @FILE
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, required=True, type=PATH)
 @click.option(
     "--status",
     default="",
     metavar="draft|published",
-    help="Status untuk naskah yang tidak menyebutnya.",
+    help="Status untuk naskah yang masih draf atau tidak menyebutnya.",
 )
 @click.option("--dry-run", is_flag=True, help="Hanya memberi tahu; tidak ada yang diubah.")
 @AS
@@ -126,7 +126,7 @@ def render(console: Console, source: Path) -> int:
     "export", cls=NewsroomCommand, help="Menulis semua isi dalam format terbuka ke folder baru."
 )
 @FILE
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=PATH)
 @JSON
 @click.pass_obj
 def export(console: Console, file: Path, folder: Path, as_json: bool) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from newsroom import paths
-from newsroom.cli.commands import AS, FILE, JSON, NewsroomCommand
+from newsroom.cli.commands import AS, FILE, JSON, PATH, NewsroomCommand
 from newsroom.cli.console import DONE, SEEN, Console
 from newsroom.domain.messages import say
 from newsroom.domain.zones import parse_moment
@@ -25,15 +25,11 @@ from newsroom.services.publishing import Options, Publication
 @click.option(
     "--out",
     required=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Folder tujuan; dibuat bila belum ada.",
 )
-@click.option(
-    "--zip", "zip_file", type=click.Path(path_type=Path), help="Juga tulis isi folder sebagai ZIP."
-)
-@click.option(
-    "--sums", type=click.Path(path_type=Path), help="Juga tulis daftar sha256sum di luar folder."
-)
+@click.option("--zip", "zip_file", type=PATH, help="Juga tulis isi folder sebagai ZIP.")
+@click.option("--sums", type=PATH, help="Juga tulis daftar sha256sum di luar folder.")
 @click.option("--at", default="", metavar="TIME", help="Terbit seolah-olah pada waktu ini.")
 @click.option("--full", is_flag=True, help="Tulis ulang semua berkas.")
 @click.option("--into-existing", is_flag=True, help="Folder boleh berisi berkas lain.")
@@ -105,7 +101,7 @@ def _summarise(console: Console, published: Publication, dry_run: bool) -> None:
 
 
 @click.command("demo", cls=NewsroomCommand, help="Membuat ruang redaksi contoh dan menerbitkannya.")
-@click.argument("out", type=click.Path(path_type=Path), default="demo-site")
+@click.argument("out", type=PATH, default="demo-site")
 @click.pass_obj
 def demo(console: Console, out: Path) -> int:
     file = paths.demo_newsroom()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.cli.commands import AS, FILE, JSON, NewsroomCommand
+from newsroom.cli.commands import AS, FILE, JSON, LIMIT, NewsroomCommand
 from newsroom.cli.console import DONE, Console
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import MediaItem
@@ -46,7 +46,7 @@ def new(
 @FILE
 @click.argument("room", type=click.Choice(listing.ROOMS))
 @click.option("--status", default="", help="Hanya yang berstatus ini.")
-@click.option("--limit", type=int, default=-1, help="Paling banyak sekian baris.")
+@LIMIT
 @JSON
 @click.pass_obj
 def list_records(
@@ -138,12 +138,12 @@ def _assignment(text: str) -> tuple[str, str]:
 )
 @FILE
 @click.argument("query")
-@click.option("--limit", type=int, default=50, help="Paling banyak sekian baris.")
+@LIMIT
 @JSON
 @click.pass_obj
 def search(console: Console, file: Path, query: str, limit: int, as_json: bool) -> int:
     with newsroom.open_newsroom(file) as opened:
-        hits = listing.found(opened, query, limit)
+        hits = listing.found(opened, query, limit if limit >= 0 else 50)
     console.result(hits)
     console.table([[hit["kind"], hit["id"], hit["title"], hit["snippet"]] for hit in hits])
     if not hits:

@@ -7,7 +7,7 @@ fixed offsets is exact and needs no system time-zone database.
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from newsroom.domain.errors import NewsroomError
 
@@ -121,20 +121,22 @@ def parse_moment(text: str, office_zone: str) -> Moment:
     Without an offset or label the office's zone holds; a date alone means 00.00 there. An offset
     that is none of the three zones is shown in the office's zone. Raises NewsroomError.
     """
-    plain = re.fullmatch(
-        r"(\d{4}-\d{2}-\d{2})[ T](\d{1,2}[.:]\d{2})\s*([A-Za-z]{3,4})?", text.strip()
-    )
     try:
-        if plain:
-            day, clock, label = plain.groups()
-            clock, zone = parse_clock(f"{clock} {label or ''}", office_zone)
-            return moment_at(datetime.fromisoformat(f"{day}T{clock}:00"), zone)
-        moment = datetime.fromisoformat(text.strip()).replace(microsecond=0)
-    except ValueError as error:
+        return _moment(text.strip(), office_zone)
+    except (ValueError, OverflowError) as error:
         raise NewsroomError(
             "Waktu “{text}” tidak dikenal. Tulis misalnya 2023-04-18T09:15 atau 2023-04-18.",
             text=text,
         ) from error
+
+
+def _moment(text: str, office_zone: str) -> Moment:
+    plain = re.fullmatch(r"(\d{4}-\d{2}-\d{2})[ T](\d{1,2}[.:]\d{2})\s*([A-Za-z]{3,4})?", text)
+    if plain:
+        day, clock, label = plain.groups()
+        clock, zone = parse_clock(f"{clock} {label or ''}", office_zone)
+        return moment_at(datetime.fromisoformat(f"{day}T{clock}:00"), zone)
+    moment = datetime.fromisoformat(text).replace(microsecond=0)
     if moment.tzinfo is None:
         return moment_at(moment, office_zone)
     hours = (moment.utcoffset() or timedelta()) / timedelta(hours=1)
@@ -145,8 +147,12 @@ def parse_moment(text: str, office_zone: str) -> Moment:
 def parse_date(text: str) -> str:
     """Return an ISO date checked for being a real day; raises NewsroomError."""
     try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError as error:
+        day = date.fromisoformat(text.strip())
+        moment_at(
+            datetime.combine(day, time()), "WIT"
+        )  # a day without an instant has no place here
+        return day.isoformat()
+    except (ValueError, OverflowError) as error:
         raise NewsroomError(
             "Tanggal “{text}” tidak dikenal. Tulis misalnya 2023-04-18.", text=text
         ) from error

@@ -17,6 +17,7 @@ _STR, _SEQ, _MAP, _TIME = (
     f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map", "timestamp")
 )
 _IS_TIME = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?", re.ASCII)
+_SURROGATE_PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _NEVER = 2**31 - 1
 """Line width at which texts are wrapped."""
 
@@ -47,12 +48,27 @@ def read_mapping(text: str, first_line: int) -> dict[str, Entry]:
     """
     import yaml
 
+    text = _SURROGATE_PAIR.sub(_joined, text)
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
         return _Reader(iter(yaml.parse(text, loader)), first_line).document()
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        raise _wrong(first_line + (mark.line if mark else 0)) from error
+        raise _wrong(first_line + _line_of(error, text.count("\n"))) from error
+
+
+def _line_of(error: Any, last: int) -> int:
+    """Where a person looks: at the fault, or at what was opened and never closed."""
+    problem, context = (getattr(error, name, None) for name in ("problem_mark", "context_mark"))
+    if problem is not None and problem.line < last:
+        return int(problem.line)
+    mark = context or problem
+    return int(mark.line) if mark else 0
+
+
+def _joined(pair: re.Match[str]) -> str:
+    """JSON writes an emoji as two escapes, which YAML refuses: write it as the one sign it is."""
+    high, low = int(pair[1], 16), int(pair[2], 16)
+    return f"\\U{0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00):08x}"
 
 
 def _wrong(line: int) -> NewsroomError:

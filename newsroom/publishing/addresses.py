@@ -1,5 +1,7 @@
 """Where each record lies in the bundle (contract: Bundle). Paths are relative to its root."""
 
+import re
+
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.media import Album
@@ -56,6 +58,14 @@ def category_folder(slug: str) -> str:
 
 def topic_folder(slug: str) -> str:
     return f"topik/{slug}/"
+
+
+_SAFE = re.compile(r"(?:[a-z0-9_-][a-z0-9._-]*/)*[a-z0-9._-]+")
+
+
+def is_safe(path: str) -> bool:
+    """Say whether a path stays inside the bundle and every system can store it."""
+    return _SAFE.fullmatch(path) is not None and ".." not in path and len(path) <= 160
 
 
 def root_of(path: str) -> str:

@@ -8,23 +8,25 @@ journal that `recover` finishes. The invariants are those of reliability.md sect
 """
 
 import ctypes
+import glob
 import hashlib
 import json
 import os
-import re
 import shutil
 import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from newsroom.domain.edition import ROLES
-from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
+from newsroom.publishing.addresses import is_safe
 
 STAGE = ".ruang-redaksi"
 _JOURNAL = "jurnal.json"
-_SAFE_PATH = re.compile(r"(?:[a-z0-9_-][a-z0-9._-]*/)*[a-z0-9._-]+")
 _PATIENCE = 10.0
 """Seconds to wait for a virus scanner or sync client to let go of a file."""
 
@@ -52,19 +54,21 @@ class Written:
 
 
 def recover(folder: Path) -> None:
-    """Finish or throw away what an interrupted publication left; does nothing elsewhere."""
-    for leftover in folder.parent.glob(f".{folder.name}.baru-*"):
+    """Finish or throw away what an interrupted publication left; does nothing elsewhere.
+
+    Raises EnvironmentFailure when the folder cannot be written.
+    """
+    for leftover in folder.parent.glob(f".{glob.escape(folder.name)}.baru-*"):
         shutil.rmtree(leftover, ignore_errors=True)
     stage = folder / STAGE
     if not stage.is_dir():
         return
-    try:
-        journal = json.loads((stage / _JOURNAL).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    journal = _read_journal(stage)
+    if journal is None:
         # Staged, but never committed: the old bundle stands.
         shutil.rmtree(stage, ignore_errors=True)
         return
-    _finish(folder, stage, journal["moves"], journal["deletions"])
+    _finish(folder, stage, *journal)
 
 
 def check_target(
@@ -117,22 +121,29 @@ def commit(folder: Path, writes: Iterable[Write], deletions: Sequence[str]) -> l
     `writes` is consumed once, in any order. Raises EnvironmentFailure when the disk is full or
     the folder cannot be written; the old bundle is then untouched.
     """
-    try:
-        if is_fresh(folder):
+    if is_fresh(folder):
+        with _old_one_stands(folder):
             return _commit_whole(folder, writes)
-        return _commit_changes(folder, writes, deletions)
+    stage = folder / STAGE
+    with _old_one_stands(folder):
+        moves, written = _prepare_changes(stage, writes, deletions)
+    # From here on the publication is decided: an error leaves a journal for `recover`.
+    _finish(folder, stage, moves, deletions)
+    return written
+
+
+@contextmanager
+def _old_one_stands(folder: Path) -> Iterator[None]:
+    """While files are staged nothing in the folder has changed yet."""
+    try:
+        yield
     except OSError as error:
         raise EnvironmentFailure(
             "Belum bisa terbit di {folder}: {reason}. "
             "Terbitan lama tetap utuh; perbaiki lalu terbitkan lagi.",
             folder=str(folder),
-            reason=_reason(error),
+            reason=reason_of(error),
         ) from error
-
-
-def _reason(error: OSError) -> str:
-    name = f" ({error.filename})" if error.filename else ""
-    return f"{error.strerror or error}{name}"
 
 
 def _commit_whole(folder: Path, writes: Iterable[Write]) -> list[Written]:
@@ -150,10 +161,14 @@ def _commit_whole(folder: Path, writes: Iterable[Write]) -> list[Written]:
     return [written for _, written in staged]
 
 
-def _commit_changes(
-    folder: Path, writes: Iterable[Write], deletions: Sequence[str]
-) -> list[Written]:
-    stage = folder / STAGE
+Moves = Sequence[Sequence[str]]
+"""(name in the stage, path in the bundle) in the order of the renames."""
+
+
+def _prepare_changes(
+    stage: Path, writes: Iterable[Write], deletions: Sequence[str]
+) -> tuple[Moves, list[Written]]:
+    """Stage all files and write the journal that `_finish` follows."""
     shutil.rmtree(stage, ignore_errors=True)
     try:
         numbers: dict[str, str] = {}
@@ -170,9 +185,7 @@ def _commit_changes(
     except BaseException:
         shutil.rmtree(stage, ignore_errors=True)
         raise
-    # From here on the publication is decided: an error leaves a journal for `recover`.
-    _finish(folder, stage, moves, deletions)
-    return [written for _, written in staged]
+    return moves, [written for _, written in staged]
 
 
 def _stage(
@@ -196,7 +209,7 @@ def _stage(
 
 def check_path(path: str) -> None:
     """Guard against a path that would leave the bundle or that some system cannot store."""
-    if not _SAFE_PATH.fullmatch(path) or ".." in path or len(path) > 160:
+    if not is_safe(path):
         raise ValueError(f"unsafe bundle path {path!r}")
 
 
@@ -204,8 +217,7 @@ def _put(place: Path, source: Source) -> str:
     if isinstance(source, Path):
         shutil.copyfile(source, place)
         return file_digest(source)
-    with place.open("wb", buffering=0) as file:
-        file.write(source)
+    place.write_bytes(source)
     return hashlib.sha256(source).hexdigest()
 
 
@@ -217,23 +229,50 @@ def file_digest(path: Path) -> str:
 
 def _verified(write: Write, place: Path, digest: str) -> Written:
     if file_digest(place) != digest:
-        raise OSError(f"{write.path}: read back differs from what was written")
+        raise EnvironmentFailure(
+            "Berkas {path} yang dibaca kembali tidak sama dengan yang ditulis: media "
+            "penyimpanannya bermasalah. Terbitan lama tetap utuh; pakai tempat lain.",
+            path=write.path,
+        )
     status = place.stat()
     return Written(write.path, digest, status.st_size, status.st_mtime_ns)
 
 
-def _write_journal(stage: Path, moves: Sequence[Sequence[str]], deletions: Sequence[str]) -> None:
-    partial = stage / (_JOURNAL + ".tmp")
-    partial.write_text(json.dumps({"moves": moves, "deletions": list(deletions)}), encoding="utf-8")
-    _flush_file(partial)
-    partial.replace(stage / _JOURNAL)
+def _read_journal(stage: Path) -> tuple[Moves, Sequence[str]] | None:
+    """Return what is left to do; None where nothing was committed or the journal is not ours."""
+    try:
+        journal = json.loads((stage / _JOURNAL).read_text(encoding="utf-8"))
+        moves, deletions = journal["moves"], journal["deletions"]
+        for path in (*(path for _, path in moves), *deletions):
+            check_path(path)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return moves, deletions
+
+
+def _write_journal(stage: Path, moves: Moves, deletions: Sequence[str]) -> None:
+    aside = stage / (_JOURNAL + ".tmp")
+    aside.write_text(json.dumps({"moves": moves, "deletions": list(deletions)}), encoding="utf-8")
+    _flush_file(aside)
+    aside.replace(stage / _JOURNAL)
     _flush_folder(stage)
 
 
-def _finish(
-    folder: Path, stage: Path, moves: Sequence[Sequence[str]], deletions: Sequence[str]
-) -> None:
+def _finish(folder: Path, stage: Path, moves: Moves, deletions: Sequence[str]) -> None:
     """Do what the journal says; each step may have been done before."""
+    try:
+        _move_and_delete(folder, stage, moves, deletions)
+    except OSError as error:
+        raise EnvironmentFailure(
+            "Terbitan baru sudah lengkap, tetapi belum semua berkasnya terpasang di {folder} "
+            "({reason}). Perbaiki lalu terbitkan sekali lagi: sisanya diselesaikan.",
+            folder=str(folder),
+            reason=reason_of(error),
+        ) from error
+    shutil.rmtree(stage, ignore_errors=True)
+
+
+def _move_and_delete(folder: Path, stage: Path, moves: Moves, deletions: Sequence[str]) -> None:
     made: set[Path] = set()
     for number, path in moves:
         place = folder / path
@@ -242,14 +281,12 @@ def _finish(
             made.add(place.parent)
         staged = stage / number
         if staged.exists():
-            _patiently(lambda staged=staged, place=place: staged.replace(place))  # type: ignore[misc]
+            _patiently(partial(staged.replace, place))
     for path in deletions:
-        check_path(path)
-        _patiently(lambda path=path: (folder / path).unlink(missing_ok=True))  # type: ignore[misc]
+        _patiently(partial((folder / path).unlink, missing_ok=True))
         _remove_empty(folder, (folder / path).parent)
     _flush_tree(folder, made)
     (stage / _JOURNAL).unlink(missing_ok=True)
-    shutil.rmtree(stage, ignore_errors=True)
 
 
 def _remove_empty(folder: Path, inner: Path) -> None:

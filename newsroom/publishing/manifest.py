@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from newsroom.domain.edition import BundleFile
-from newsroom.publishing.addresses import MANIFEST
+from newsroom.publishing.addresses import MANIFEST, is_safe
 
 GENERATOR = "ruang-redaksi"
 _FOLDER = "data/manifest/"
@@ -93,4 +93,6 @@ def _part(path: Path) -> dict[str, str]:
 
 
 def _hashes(entries: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    return {str(entry["path"]): str(entry["sha256"]) for entry in entries}
+    """What a damaged or foreign manifest names outside of the bundle is nobody's to delete."""
+    found = {str(entry["path"]): str(entry["sha256"]) for entry in entries}
+    return {path: sha256 for path, sha256 in found.items() if is_safe(path)}

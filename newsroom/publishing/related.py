@@ -13,7 +13,7 @@ from newsroom.domain.article import Article
 
 OTHERS = 4
 AGENDA = 3
-MULTIMEDIA = 4
+MULTIMEDIA = 3
 
 _T = TypeVar("_T")
 

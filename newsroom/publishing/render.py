@@ -9,6 +9,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -72,24 +73,44 @@ class Chrome:
     footer: str
 
 
+@dataclass(frozen=True)
+class Assets:
+    """Where the files that pages load lie in the bundle."""
+
+    css_path: str
+    room_css_path: str
+    """What only calendar, album, search and information list need."""
+    js_path: str
+    icon_path: str
+
+
 class Renderer:
     """Renders the pages of one publication; every page is a pure function of its arguments.
 
-    `templates` is the folder of templates; `css_path`, `js_path` and `icon_path` are paths in the
-    bundle. Menu, footer and list entries are rendered once and used on every page that has them.
+    `templates` is the folder of templates. They are compiled when the first page is rendered: a
+    publication that finds nothing to do never needs them. Menu, footer and list entries are
+    rendered once and used on every page that has them.
     """
 
-    def __init__(
-        self, site: Site, templates: Path, css_path: str, js_path: str, icon_path: str = ""
-    ) -> None:
+    def __init__(self, site: Site, templates: Path, assets: Assets) -> None:
         self._site = site
-        self._assets = {"css_path": css_path, "js_path": js_path, "icon_path": icon_path}
-        self._environment = _environment(templates, site)
-        self._parts: Any = self._environment.get_template("parts.html").module
-        self._inline_css = (templates / "404.css").read_text("utf-8")
+        self._templates = templates
+        self._assets = vars(assets)
         self._chromes: dict[tuple[str, str, str, bool], Chrome] = {}
         self._fragments: dict[tuple[str, str, str], tuple[tuple[object, ...], str]] = {}
         self._known: Facts | None = None
+
+    @cached_property
+    def _environment(self) -> "Environment":
+        return _environment(self._templates, self._site, self._assets)
+
+    @cached_property
+    def _parts(self) -> Any:
+        return self._environment.get_template("parts.html").module
+
+    @cached_property
+    def _inline_css(self) -> str:
+        return (self._templates / "404.css").read_text("utf-8")
 
     # Pages
 
@@ -430,7 +451,7 @@ class Renderer:
         in_menu = any(path == target for _, target, _ in NAVIGATION)
         key = root, section, path if in_menu else "", has_dip
         if key not in self._chromes:
-            values = self._assets | {
+            values = {
                 "root": root, "section": section, "path": path, "navigation": NAVIGATION,
                 "has_dip": has_dip,
                 "place": _place(self._site),
@@ -484,7 +505,7 @@ class Renderer:
         return known[1]
 
 
-def _environment(templates: Path, site: Site) -> "Environment":
+def _environment(templates: Path, site: Site, assets: Mapping[str, str]) -> "Environment":
     """Make the template environment; Jinja2 is loaded here and not before (architecture.md)."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -492,7 +513,7 @@ def _environment(templates: Path, site: Site) -> "Environment":
         loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    environment.globals |= {"site": site, "csp": CSP}
+    environment.globals |= {"site": site, "csp": CSP, **assets}
     environment.filters["srcset"] = _srcset
     return environment
 

@@ -51,12 +51,10 @@ def news_article(content: Content, article: Article, image: Picture | None, word
     return _document({
         "@type": "NewsArticle",
         "headline": article.title,
-        "description": article.teaser,
         "image": [_picture(content, image)] if image and content.site.url else [],
         "datePublished": article.published.iso,
         "dateModified": _local(last_change(article), article.published.zone),
         "articleSection": article.category,
-        "keywords": list(article.tags),
         "wordCount": word_count,
         "dateline": article.dateline,
         **_responsible(content, article),
@@ -68,12 +66,10 @@ def _responsible(content: Content, article: Article) -> Node:
     url = _address(content, article_path(article))
     return {
         "author": _authors(content, article),
-        "publisher": _office(content.site),
-        "copyrightHolder": _named("GovernmentOrganization", _office_name(content.site)),
+        **_owners(content.site),
         "inLanguage": content.site.language,
         "isAccessibleForFree": True,
         "mainEntityOfPage": url,
-        "url": url,
     }
 
 
@@ -175,12 +171,23 @@ def video(content: Content, file: MediaFile) -> str:
 def _picture(content: Content, picture: Picture) -> Node:
     return {
         "@type": "ImageObject",
-        "contentUrl": _address(content, picture.largest),
         "url": _address(content, picture.largest),
         "width": picture.width,
         "height": picture.height,
         "caption": picture.caption or picture.alt,
         "creditText": picture.credit,
+    }
+
+
+def _owners(site: Site) -> Node:
+    """The office in short; its address and contact stand on the front page, not on each page."""
+    office = _named("GovernmentOrganization", _office_name(site))
+    if not site.url:
+        return {"publisher": office, "copyrightHolder": office}
+    name = f"{site.url}#instansi"
+    return {
+        "publisher": {"@id": name, **office, "url": site.url},
+        "copyrightHolder": {"@id": name},
     }
 
 

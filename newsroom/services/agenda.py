@@ -41,7 +41,9 @@ def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     before = agenda.get(newsroom.database, item.id) if item.id else None
     if before is not None and based_on is not None and before.revision != based_on:
         raise StaleEdit(
-            "Agenda “{title}” sudah diubah orang lain. Keduanya disimpan.", title=before.title
+            "Agenda “{title}” sudah diubah sejak Anda buka. Tidak ada yang ditimpa: muat ulang, "
+            "lalu simpan lagi.",
+            title=before.title,
         )
     cleaned = _addressed(newsroom, _cleaned(newsroom, item), before)
     digested = agenda.with_digest(replace(cleaned, sequence=_sequence(cleaned, before)))

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from newsroom.domain.errors import EnvironmentFailure
+from newsroom.domain.errors import EnvironmentFailure, reason_of
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 """The same bundle gives the same ZIP, whenever it is packed."""
@@ -40,5 +40,5 @@ def _failure(file: Path, error: OSError) -> EnvironmentFailure:
     return EnvironmentFailure(
         "{file} tidak bisa ditulis ({reason}). Situs di foldernya sudah lengkap.",
         file=str(file),
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

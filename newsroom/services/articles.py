@@ -29,7 +29,7 @@ class Saved:
 
 
 class StaleEdit(NewsroomError):
-    """Somebody else saved the record meanwhile; both texts are kept."""
+    """Somebody else saved the record meanwhile; nothing is overwritten."""
 
 
 def save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None = None) -> Saved:
@@ -46,7 +46,9 @@ def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | N
     before = articles.get(newsroom.database, article.id) if article.id else None
     if before is not None and based_on is not None and before.revision != based_on:
         raise StaleEdit(
-            "Artikel “{title}” sudah diubah orang lain. Kedua naskah disimpan.", title=before.title
+            "Artikel “{title}” sudah diubah sejak Anda buka. Tidak ada yang ditimpa: muat ulang, "
+            "lalu simpan lagi.",
+            title=before.title,
         )
     cleaned = _cleaned(newsroom, article)
     named = _addressed(newsroom, cleaned, before)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.domain.errors import NewsroomError
+from newsroom.domain.errors import NewsroomError, reason_of
 from newsroom.domain.messages import Message
 from newsroom.exchange import sniffing
 from newsroom.text.dialect import to_html
@@ -69,5 +69,5 @@ def readable(name: str) -> Iterator[None]:
         raise NewsroomError(
             "“{name}” tidak bisa dibaca ({reason}). Periksa hak bacanya lalu coba lagi.",
             name=name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error

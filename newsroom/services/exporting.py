@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.domain.media import MediaItem
 from newsroom.domain.slug import slugify
 from newsroom.exchange import front_matter
@@ -42,7 +42,7 @@ def export(newsroom: Newsroom, folder: Path) -> dict[str, int]:
         raise EnvironmentFailure(
             "Ekspor ke {folder} gagal ({reason}). Isi ruang redaksi tidak diubah.",
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     return counts
 

@@ -28,9 +28,9 @@ class PictureShelf:
         """Return the id of the picture at a relative address; nothing where there is none."""
         path = self._folder / unquote(address)
         if not path.resolve().is_relative_to(self._folder.resolve()):
-            return self._missing(address, say("gambar di luar folder naskah tidak diambil"))
+            return self._missing(address, say("gambar di luar folder naskah tidak diambil."))
         if not path.is_file():
-            return self._missing(address, say("berkasnya tidak ada"))
+            return self._missing(address, say("berkasnya tidak ada."))
         if self._dry_run:
             return ""
         try:
@@ -41,7 +41,7 @@ class PictureShelf:
             return self._missing(address, error.message)
 
     def _missing(self, address: str, reason: Message) -> str:
-        message = say("Gambar {address} tidak terbawa: {reason}.", address=address, reason=reason)
+        message = say("Gambar {address} tidak terbawa: {reason}", address=address, reason=reason)
         self.findings.append(Finding("", "body", "import.picture", "problem", message))
         return ""
 

@@ -6,6 +6,7 @@ skipped, changed it updates its record.
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -21,7 +22,6 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say
 from newsroom.exchange import sniffing, sources
 from newsroom.exchange.draft import ImportedArticle, ImportedEvent
-from newsroom.imaging.probe import probe
 from newsroom.services import agenda, articles, media
 from newsroom.services.converting import read_source, readable
 from newsroom.services.figures import PictureShelf, with_library_pictures
@@ -107,8 +107,8 @@ def _import_all(
     report: Report,
     acknowledge: Acknowledge,
 ) -> None:
-    for path in _files(sources):
-        importing = _Importing(newsroom, path, wishes, report)
+    for path, in_folder in _files(sources):
+        importing = _Importing(newsroom, path, in_folder, wishes, report)
         try:
             importing.run()
         except EnvironmentFailure:
@@ -119,14 +119,24 @@ def _import_all(
             acknowledge(importing.acknowledgement)
 
 
-def _files(sources: Iterable[Path]) -> Iterator[Path]:
-    """Yield files in order, folders unrolled; hidden files and those of systems are left out."""
+def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
+    """Yield (file, whether a folder was given) in order; hidden and system files are left out.
+
+    A folder that cannot be read is yielded itself, so that reading it says why.
+    """
     for source in sources:
-        if not source.is_dir():
-            yield source
+        if not os.path.isdir(source):  # noqa: PTH112 - Path.is_dir raises for a closed folder
+            yield source, False
             continue
-        inner = (path for path in sorted(source.rglob("*")) if path.is_file())
-        yield from (path for path in inner if not _is_hidden(path.relative_to(source)))
+        inner = sorted(_walked(source))
+        yield from ((path, True) for path in inner if not _is_hidden(path.relative_to(source)))
+
+
+def _walked(folder: Path) -> Iterator[Path]:
+    closed: list[OSError] = []
+    for place, _, names in os.walk(folder, onerror=closed.append):
+        yield from (Path(place, name) for name in names)
+    yield from (Path(error.filename) for error in closed)
 
 
 def _is_hidden(path: Path) -> bool:
@@ -139,9 +149,12 @@ def _is_hidden(path: Path) -> bool:
 class _Importing:
     """One source on its way in."""
 
-    def __init__(self, newsroom: Newsroom, path: Path, wishes: Wishes, report: Report) -> None:
+    def __init__(
+        self, newsroom: Newsroom, path: Path, in_folder: bool, wishes: Wishes, report: Report
+    ) -> None:
         self._newsroom = newsroom
         self._path = path
+        self._in_folder = in_folder
         self._source = str(path)
         self._wishes = wishes
         self._report = report
@@ -165,11 +178,17 @@ class _Importing:
             elif kind in sources.KINDS:
                 self._page(kind)
             else:
-                raise NewsroomError(
-                    "“{name}” belum bisa diimpor: jenis berkasnya tidak dikenal.",
-                    name=self._path.name,
-                )
+                self._unknown()
         self._hand_in()
+
+    def _unknown(self) -> None:
+        """A folder may hold other things; a file that was named must not be passed over."""
+        if not self._in_folder:
+            raise NewsroomError(
+                "“{name}” belum bisa diimpor: jenis berkasnya tidak dikenal.",
+                name=self._path.name,
+            )
+        self._skip(say("Jenis berkas ini tidak diimpor."))
 
     def _head(self) -> bytes:
         """The first bytes; a film is not read whole to learn what it is."""
@@ -182,10 +201,8 @@ class _Importing:
             getattr(self._report, name).extend(getattr(self._found, name))
 
     def _media(self) -> None:
-        if self._wishes.dry_run:
-            probe(self._path)
-            return
-        added = media.add(self._newsroom, self._path)
+        take = media.rehearse if self._wishes.dry_run else media.add
+        added = take(self._newsroom, self._path)
         if added.known and not added.changes:
             self._skip(say("Sudah ada di pustaka: {title}", title=added.item.shown_title))
         else:

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
+from newsroom.domain import agenda as agenda_rules
+from newsroom.domain import article as article_rules
 from newsroom.domain.agenda import AgendaItem
-from newsroom.domain.article import Article
+from newsroom.domain.article import Article, check_choice
 from newsroom.domain.errors import NewsroomError
+from newsroom.domain.ids import is_id
 from newsroom.domain.media import MediaItem, Use
 from newsroom.publishing import addresses
 from newsroom.services.newsroom import Newsroom
@@ -20,6 +23,9 @@ ROOMS = ("articles", "agenda", "media")
 def listed(newsroom: Newsroom, room: str, status: str = "", limit: int = -1) -> list[Shape]:
     """Return the rows of a room in the order that it shows, as JSON shapes."""
     database = newsroom.database
+    choices = {"articles": article_rules.STATUSES, "agenda": agenda_rules.STATUSES}.get(room, ())
+    if status:
+        check_choice("status", status, choices)
     if room == "articles":
         return [article_shape(article) for article in articles.find(database, status, limit)]
     if room == "agenda":
@@ -45,8 +51,10 @@ def kind_of(record: Record) -> str:
 def find_record(newsroom: Newsroom, record_id: str) -> Record:
     """Return the record with an id, whatever its kind; raises NewsroomError for an unknown one."""
     database = newsroom.database
-    record: Record | None = articles.get(database, record_id)
-    record = record or agenda.get(database, record_id) or media.get(database, record_id)
+    record: Record | None = None
+    if is_id(record_id):
+        record = articles.get(database, record_id)
+        record = record or agenda.get(database, record_id) or media.get(database, record_id)
     if record is None:
         raise NewsroomError("Tidak ada artikel, agenda atau media dengan id {id}.", id=record_id)
     return record

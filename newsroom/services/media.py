@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.domain.media import Album, MediaItem
 from newsroom.domain.slug import free_slug, slugify
 from newsroom.imaging.probe import MediaFacts, probe
@@ -40,6 +40,16 @@ def add(newsroom: Newsroom, file: Path, item_id: str = "") -> Added:
     _keep_original(newsroom, file, facts)
     item = _record(newsroom, file, facts, item_id)
     return _put(newsroom, item, None)
+
+
+def rehearse(newsroom: Newsroom, file: Path) -> Added:
+    """Look at a file as `add` does, and store nothing."""
+    facts = probe(file)
+    known = media.get_by_hash(newsroom.database, facts.sha256)
+    if known is not None:
+        return Added(known, NOTHING, known=True)
+    item = _record(newsroom, file, facts, "")
+    return Added(item, Changes(media=frozenset({item.id})))
 
 
 def _known(newsroom: Newsroom, item: MediaItem) -> Added:
@@ -78,7 +88,7 @@ def _keep_original(newsroom: Newsroom, file: Path, facts: MediaFacts) -> None:
         raise EnvironmentFailure(
             "{file} tidak bisa disimpan di pustaka ({reason}). Isi ruang redaksi tidak diubah.",
             file=file.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
 
 

@@ -1,19 +1,20 @@
 """Publishing: from the newsroom file to a bundle on disk, as an edition in the history."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsroom import paths
 from newsroom.domain.edition import Edition, Finding
-from newsroom.domain.errors import EnvironmentFailure
+from newsroom.domain.errors import EnvironmentFailure, reason_of
 from newsroom.domain.media import MediaItem
-from newsroom.imaging import renditions
+from newsroom.imaging import films, renditions
 from newsroom.imaging.rights import Rights, stamp
 from newsroom.publishing import addresses, bundle
 from newsroom.publishing.plan import PlannedFile, PlannedFiles, digest, plan_pages
-from newsroom.publishing.render import Renderer
+from newsroom.publishing.render import Assets, Renderer
 from newsroom.services import edition_content
 from newsroom.services.edition_content import Gathered, file_path, rendition_path
 from newsroom.services.media import original
@@ -64,15 +65,16 @@ def publish(
     the disk fails; the folder then holds the bundle that it held before.
     """
     folder = out.absolute()
-    bundle.recover(folder)
+    if not options.dry_run:
+        bundle.recover(folder)
     gathered = edition_content.gather(newsroom)
-    _make_renditions(newsroom, gathered, progress)
     planned = _planned(newsroom, gathered)
     target = Target(newsroom, folder, planned, options.full)
     bundle.check_target(folder, target.ours, target.paths, options.into_existing)
     if options.dry_run:
         target.rehearse()
     else:
+        _make_renditions(newsroom, gathered, progress)
         target.commit(progress)
         _record(newsroom, gathered, target)
     return Publication(
@@ -98,6 +100,9 @@ def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress)
             if not all((folder / rendition.name).exists() for rendition in planned):
                 jobs.append(renditions.Job(original(newsroom, item), planned, folder))
     try:
+        for item in gathered.media.values():
+            if item.extension in films.EXTENSIONS:
+                films.clean(original(newsroom, item), _cleaned_film(newsroom, item))
         outcomes = renditions.make_many(
             jobs, progress=lambda done, of: progress("photos", done, of)
         )
@@ -105,11 +110,15 @@ def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress)
         raise EnvironmentFailure(
             "Foto kecil tidak bisa disimpan di {folder} ({reason}). Terbitan lama tetap utuh.",
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     for outcome in outcomes:
         if outcome.trouble is not None:
             raise outcome.trouble
+
+
+def _cleaned_film(newsroom: Newsroom, item: MediaItem) -> Path:
+    return rendition_folder(newsroom) / films.clean_name(item.sha256, item.extension)
 
 
 def rendition_folder(newsroom: Newsroom) -> Path:
@@ -118,11 +127,11 @@ def rendition_folder(newsroom: Newsroom) -> Path:
 
 def _planned(newsroom: Newsroom, gathered: Gathered) -> PlannedFiles:
     """Plan every file of the bundle but the manifest."""
-    style, script, icon = (_asset(name) for name in ("site.css", "site.js", "lambang.svg"))
-    templates = paths.resources() / "site"
-    renderer = Renderer(newsroom.site, templates, style.path, script.path, icon.path)
+    assets = [_asset(name) for name in ("site.css", "ruang.css", "site.js", "lambang.svg")]
+    where = Assets(*(asset.path for asset in assets))
+    renderer = Renderer(newsroom.site, paths.resources() / "site", where)
     planned = plan_pages(gathered.content, renderer, _code_digest())
-    for asset in (style, script, icon):
+    for asset in assets:
         planned.add_file(asset)
     for item in gathered.media.values():
         for file in _media_files(newsroom, item):
@@ -134,9 +143,17 @@ def _planned(newsroom: Newsroom, gathered: Gathered) -> PlannedFiles:
 def _asset(name: str) -> PlannedFile:
     """A style sheet or script, named after its bytes so that browsers may keep it."""
     data = (paths.resources() / "site" / name).read_bytes()
+    if name.endswith(".css"):
+        data = _without_blanks(data.decode()).encode()
     sha256 = hashlib.sha256(data).hexdigest()
     stem, _, extension = name.partition(".")
     return PlannedFile(f"aset/{stem}.{sha256[:10]}.{extension}", "asset", sha256, lambda: data)
+
+
+def _without_blanks(style: str) -> str:
+    """Take comments and line ends out of a style sheet; the source keeps them for people."""
+    plain = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    return "".join(line.strip() for line in plain.splitlines())
 
 
 def _code_digest() -> str:
@@ -155,8 +172,10 @@ def _code_digest() -> str:
 
 def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
     if item.type != "photo":
-        place = original(newsroom, item)
-        yield PlannedFile(file_path(item), "media", item.sha256, lambda: place)
+        is_film = item.extension in films.EXTENSIONS
+        source = _cleaned_film(newsroom, item) if is_film else original(newsroom, item)
+        inputs = digest(item.sha256, str(films.VERSION) if is_film else "")
+        yield PlannedFile(file_path(item), "media", inputs, lambda: source)
         return
     rights = Rights(credit=item.credit, copyright=item.copyright, alt=item.alt)
     for rendition in renditions.plan(item.width, item.height, item.sha256):

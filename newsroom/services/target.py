@@ -58,9 +58,12 @@ class Target:
         self.edition = ""
 
     def rehearse(self) -> None:
-        """Find out what would be written, and write nothing."""
-        for write in self._writes(no_progress):
-            self.written.append(write.path)
+        """Find out what would be written, and write nothing (renditions are not even made)."""
+        for file in self._planned:
+            last = self._last.get(file.path)
+            same = last is not None and last.inputs == file.inputs
+            if not (last and same and self._holds(file.path, last.sha256)):
+                self.written.append(file.path)
 
     def commit(self, progress: Progress) -> None:
         """Write what differs and remove what is gone; touches nothing when nothing differs."""

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.storage.lock import Lock
 from newsroom.storage.schema import APPLICATION_ID, MIGRATIONS, VERSION
 
@@ -225,7 +225,7 @@ def _check_header(path: Path) -> None:
         raise EnvironmentFailure(
             "Berkas {file} tidak bisa dibaca ({reason}). Tidak ada yang diubah.",
             file=str(path),
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     if not head:
         raise NewsroomError(

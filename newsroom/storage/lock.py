@@ -9,10 +9,12 @@ import os
 import platform
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from newsroom.domain.errors import EnvironmentFailure
+from newsroom.domain.errors import EnvironmentFailure, reason_of
+from newsroom.domain.messages import say
 
 if sys.platform == "win32":
     import msvcrt
@@ -66,7 +68,7 @@ class Lock:
                 "Tidak bisa menulis di folder {folder} ({reason}). Isi ruang redaksi tidak diubah. "
                 "Pindahkan berkasnya ke folder yang boleh ditulisi.",
                 folder=str(self._path.parent),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             ) from error
         if _try_lock(file) and self._still_there(file):
             file.seek(0)
@@ -82,28 +84,34 @@ class Lock:
             return False
 
     def _sign(self, person: str) -> None:
-        self._file.truncate(0)
         holder = {"pid": os.getpid(), "person": person, "pc": platform.node()}
-        self._file.write(json.dumps(holder))
-        self._file.flush()
+        # A full disk may leave the lock unsigned; it holds all the same.
+        with suppress(OSError):
+            self._file.truncate(0)
+            os.write(self._file.fileno(), json.dumps(holder).encode())
 
     def _held(self, newsroom: Path) -> EnvironmentFailure:
-        try:
-            holder = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            holder = {}
+        holder = self._holder()
         return EnvironmentFailure(
             "{file} sedang dibuka {person} di {pc} (proses {pid}). "
             "Isinya aman; tutup di sana lalu coba lagi.",
             file=newsroom.name,
-            person=holder.get("person") or "program lain",
+            person=holder.get("person") or say("program lain"),
             pc=holder.get("pc", "?"),
             pid=holder.get("pid", "?"),
         )
 
+    def _holder(self) -> dict[str, object]:
+        try:
+            holder = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return holder if isinstance(holder, dict) else {}
+
     def release(self) -> None:
         """Let others in. The file goes where the system allows it, else it stays empty."""
-        self._file.truncate(0)
-        if sys.platform != "win32":
-            self._path.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._file.truncate(0)
+            if sys.platform != "win32":
+                self._path.unlink(missing_ok=True)
         self._file.close()

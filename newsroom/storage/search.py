@@ -54,6 +54,7 @@ def match_expression(query: str) -> str:
 
     Each piece is quoted, so that no character of it means anything to FTS5.
     """
+    query = query.encode("utf-8", "replace").decode()  # half an emoji has no place in a query
     pieces = [piece.replace('"', " ").strip() for piece in _folded(query).split()]
     return " ".join(f'"{piece}"*' for piece in pieces if _LETTER_OR_DIGIT.search(piece))
 

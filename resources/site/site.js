@@ -1,4 +1,4 @@
-/* Comfort for readers with scripts; every page reads without. Classic script: works on file://. */
+/* Comfort for readers with scripts; every page reads without. Classic script: opens from a disk, too. */
 (function () {
   "use strict";
   var doc = document;

@@ -185,7 +185,6 @@ def test_o060_o061_titles_that_want_the_addresses_of_the_site_get_their_own(offi
     assert rows[made[-1]].endswith("/hut-ri.html") and bundle.broken_links() == []
 
 
-@pytest.mark.xfail(strict=True, reason="videos and sounds are published as they came")
 def test_o040_a_film_of_a_telephone_does_not_tell_where_it_was_taken(office: Office) -> None:
     place = b"+00.7370+127.5642/"
     film = office.file.with_name("film.mp4")

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -41,7 +40,7 @@ END:VCALENDAR
 
 
 def article(title: str, body: str = "", **fields: str) -> str:
-    """A Markdown file with front matter; published on 18 April 2023 unless `fields` say otherwise."""
+    """A Markdown file with front matter; published on 18 April 2023 unless told otherwise."""
     front = {"title": title, "status": "published", "published": "2023-04-18T09:15:00+09:00"}
     lines = "".join(f"{key}: {value}\n" for key, value in (front | fields).items() if value)
     return f"---\n{lines}---\n\n{body or f'Warga menyambut kabar tentang {title.lower()}.'}\n"
@@ -53,7 +52,9 @@ def write(path: Path, text: str) -> Path:
     return path
 
 
-def picture(path: Path, colour: int = 0, size: tuple[int, int] = (96, 64), form: str = "JPEG") -> Path:
+def picture(
+    path: Path, colour: int = 0, size: tuple[int, int] = (96, 64), form: str = "JPEG"
+) -> Path:
     """A small picture, another one for each colour."""
     path.parent.mkdir(parents=True, exist_ok=True)
     tone = (colour * 53 % 256, colour * 97 % 256, colour * 31 % 256)
@@ -65,32 +66,62 @@ def picture(path: Path, colour: int = 0, size: tuple[int, int] = (96, 64), form:
 
 def call(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     """Run `main.py`; the same as the fixture `run_cli`, for session fixtures and bare processes."""
-    words = [*options.pop("before", ()), sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+    words = [
+        *options.pop("before", ()),
+        sys.executable,
+        str(ROOT / "main.py"),
+        *map(str, arguments),
+    ]
     options = {"stdin": subprocess.DEVNULL, "timeout": 120} | options
     return subprocess.run(words, capture_output=True, encoding="utf-8", **options)
 
 
 def done(result: subprocess.CompletedProcess[str]) -> Any:
-    """The JSON document of a command that must have gone well, or its stderr where it prints none."""
+    """The JSON document of a command that must go well, or its stderr where it prints none."""
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout) if result.stdout else result.stderr
 
 
 def sources(folder: Path) -> Path:
     """Three published texts, one draft, a calendar and two pictures."""
-    write(folder / "dermaga.md", article(
-        "Dermaga ikan diperpanjang dua kali", "Nelayan kini sandar tanpa menunggu.\n\n![Dermaga](dermaga.jpg)",
-        slug="dermaga-ikan", category="Kelautan", tags="[Dermaga, Nelayan]", authors="[Rsy]", cover="dermaga.jpg",
-    ))  # fmt: skip
-    write(folder / "kebun.md", article(
-        "Kebun pala disiangi bersama", "Dua puluh keluarga turun ke kebun.", slug="kebun-pala",
-        category="Pertanian", tags="[Pala]", published="2023-05-02T08:00:00+09:00",
-    ))  # fmt: skip
-    write(folder / "lampu.md", article(
-        "Lampu jalan kampung menyala", "Jalan utama terang sejak Senin malam.", slug="lampu-jalan",
-        category="Infrastruktur", tags="[Listrik]", published="2023-05-20T07:00:00+09:00",
-    ))  # fmt: skip
-    write(folder / "draf.md", article("Rencana pasar apung", "Masih dibahas.", status="draft", slug="pasar-apung"))
+    write(
+        folder / "dermaga.md",
+        article(
+            "Dermaga ikan diperpanjang dua kali",
+            "Nelayan kini sandar tanpa menunggu.\n\n![Dermaga](dermaga.jpg)",
+            slug="dermaga-ikan",
+            category="Kelautan",
+            tags="[Dermaga, Nelayan]",
+            authors="[Rsy]",
+            cover="dermaga.jpg",
+        ),
+    )
+    write(
+        folder / "kebun.md",
+        article(
+            "Kebun pala disiangi bersama",
+            "Dua puluh keluarga turun ke kebun.",
+            slug="kebun-pala",
+            category="Pertanian",
+            tags="[Pala]",
+            published="2023-05-02T08:00:00+09:00",
+        ),
+    )
+    write(
+        folder / "lampu.md",
+        article(
+            "Lampu jalan kampung menyala",
+            "Jalan utama terang sejak Senin malam.",
+            slug="lampu-jalan",
+            category="Infrastruktur",
+            tags="[Listrik]",
+            published="2023-05-20T07:00:00+09:00",
+        ),
+    )
+    write(
+        folder / "draf.md",
+        article("Rencana pasar apung", "Masih dibahas.", status="draft", slug="pasar-apung"),
+    )
     write(folder / "agenda.ics", CALENDAR)
     picture(folder / "dermaga.jpg", 1)
     picture(folder / "sendiri.jpg", 2)
@@ -137,12 +168,18 @@ def tree(folder: Path, without: Collection[str] = ()) -> dict[str, str]:
 
 def files(folder: Path, without: Collection[str] = ()) -> dict[str, str]:
     """Like `tree`, without the folders."""
-    return {name: digest for name, digest in tree(folder, without).items() if not name.endswith("/")}
+    return {
+        name: digest for name, digest in tree(folder, without).items() if not name.endswith("/")
+    }
 
 
 FOREIGN = (
-    ".htaccess", "skripsi.txt", "berita/2023/04/punya-orang.html", "media/foto-sendiri.jpg", "orang/a/b.txt"
-)  # fmt: skip
+    ".htaccess",
+    "skripsi.txt",
+    "berita/2023/04/punya-orang.html",
+    "media/foto-sendiri.jpg",
+    "orang/a/b.txt",
+)
 
 
 def put_sentinels(folder: Path) -> dict[str, str]:
@@ -155,7 +192,7 @@ def put_sentinels(folder: Path) -> dict[str, str]:
 
 def foreign(folder: Path) -> dict[str, str]:
     """Bytes and times of the sentinels."""
-    found = {"orang/tautan": os.readlink(folder / "orang/tautan")}
+    found = {"orang/tautan": str((folder / "orang/tautan").readlink())}
     for name in FOREIGN:
         status = (folder / name).stat()
         found[name] = f"{status.st_mtime_ns} {(folder / name).read_text(encoding='utf-8')}"
@@ -178,5 +215,6 @@ def mentions(folder: Path, words: Iterable[bytes]) -> list[str]:
         path.relative_to(folder).as_posix()
         for path in sorted(folder.rglob("*"))
         for word in wanted
-        if word in path.name.encode().lower() or (path.is_file() and word in path.read_bytes().lower())
+        if word in path.name.encode().lower()
+        or (path.is_file() and word in path.read_bytes().lower())
     ]

@@ -121,9 +121,10 @@ def test_any_fault_leaves_the_old_bundle_or_a_journal(
 def test_an_interrupted_commit_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = tmp_path / "situs"
     bundle.commit(site, writes(OLD), [])
-    monkeypatch.setattr(
-        bundle, "_finish", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt)
-    )
+    def stopped(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bundle, "_finish", stopped)
     with pytest.raises(KeyboardInterrupt):
         bundle.commit(site, writes(NEW), ["berita/2023/04/a.html"])
     monkeypatch.undo()
@@ -147,3 +148,35 @@ def test_a_folder_without_our_manifest_is_not_ours(tmp_path: Path) -> None:
     assert manifest.read(tmp_path) is None
     (tmp_path / "manifest.json").write_text("{")
     assert manifest.read(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    "journal",
+    ['{"moves": [["0", "../keluar.html"]], "deletions": []}', '{"moves": []}', "[]", "{", "null"],
+)
+def test_a_journal_that_is_not_ours_does_nothing(tmp_path: Path, journal: str) -> None:
+    site = tmp_path / "situs"
+    bundle.commit(site, writes(OLD), [])
+    (site / STAGE).mkdir()
+    (site / STAGE / "0").write_bytes(b"jahat")
+    (site / STAGE / "jurnal.json").write_text(journal)
+    bundle.recover(site)
+    assert tree(site) == OLD
+    assert [entry.name for entry in tmp_path.iterdir()] == ["situs"]
+
+
+def test_a_fault_after_the_decision_says_that_the_rest_follows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "situs"
+    bundle.commit(site, writes(OLD), [])
+
+    def full(*arguments: object) -> None:
+        raise Fault(28, "No space left on device")
+
+    monkeypatch.setattr(bundle, "_move_and_delete", full)
+    with pytest.raises(EnvironmentFailure, match="terbitkan sekali lagi"):
+        bundle.commit(site, writes(NEW), ["berita/2023/04/a.html"])
+    monkeypatch.undo()
+    bundle.recover(site)
+    assert tree(site) == NEW

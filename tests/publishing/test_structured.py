@@ -92,20 +92,13 @@ def test_line_separators_are_escaped_but_kept() -> None:
 def test_an_article_says_what_search_engines_ask_for() -> None:
     made = content(people={"Rin": "Rina Yusuf", "Sal": ""})
     found = read_article(made, editors=("Sal", "Rin"), summary="Ringkas", cover=PICTURE.media)
-    office = found.pop("publisher")
-    assert office["@type"] == "GovernmentOrganization"
-    assert office["url"] == HOST
-    assert office["address"]["streetAddress"] == "Jalan Raya 1"
-    assert office["address"]["addressLocality"] == "Sofifi"
-    assert "logo" not in office
     url = HOST + "berita/2023/04/rakor-1.html"
     assert found == {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": "Rakor PPID & Wali Data",
-        "description": "Ringkas",
         "image": [{
-            "@type": "ImageObject", "contentUrl": HOST + "media/a-1280.jpg",
+            "@type": "ImageObject",
             "url": HOST + "media/a-1280.jpg", "width": 1280, "height": 853,
             "caption": "Pembukaan rakor", "creditText": "Foto: Humas",
         }],
@@ -113,16 +106,18 @@ def test_an_article_says_what_search_engines_ask_for() -> None:
         "dateModified": "2023-04-18T09:20:00+09:00",
         "inLanguage": "id",
         "articleSection": "Pemerintahan",
-        "keywords": ["R&D", "SPBE"],
         "wordCount": 224,
         "dateline": "Sofifi",
         "author": [
             {"@type": "Person", "name": "Rina Yusuf"}, {"@type": "Person", "name": "Sal"},
         ],
-        "copyrightHolder": {"@type": "GovernmentOrganization", "name": "Dinas Contoh"},
+        "publisher": {
+            "@id": HOST + "#instansi", "@type": "GovernmentOrganization", "name": "Dinas Contoh",
+            "url": HOST,
+        },
+        "copyrightHolder": {"@id": HOST + "#instansi"},
         "isAccessibleForFree": True,
         "mainEntityOfPage": url,
-        "url": url,
     }  # fmt: skip
 
 
@@ -156,7 +151,7 @@ def test_authors_have_no_titles(full: str, name: str) -> None:
 def test_nothing_is_said_that_is_not_known() -> None:
     bare = article(authors=(), tags=(), category="", dateline="", lede="")
     found = read(news_article(content(), bare, None, 0))
-    unknown = {"author", "keywords", "articleSection", "dateline", "description", "image"}
+    unknown = {"author", "articleSection", "dateline", "image"}
     assert unknown & set(found) == set()
     assert found["wordCount"] == 0
 
@@ -285,7 +280,7 @@ def test_the_office_gives_its_contact_only_where_there_is_one() -> None:
 
 def test_a_photo_names_its_maker() -> None:
     found = read(image(content(), replace(PICTURE, caption="")))
-    assert found["contentUrl"] == HOST + "media/a-1280.jpg"
+    assert found["url"] == HOST + "media/a-1280.jpg"
     assert found["creditText"] == "Foto: Humas"
     assert found["caption"] == 'Gubernur: "Siap!"'
 

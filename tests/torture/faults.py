@@ -13,7 +13,7 @@ from typing import Any
 
 _CALLS = ("mkdir", "replace", "rename", "unlink", "rmdir", "remove", "link", "fsync")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
-Step = Callable[..., None]
+Step = Callable[..., bool]
 
 
 class _Watched:
@@ -23,8 +23,8 @@ class _Watched:
         self._file, self._step = file, step
 
     def write(self, data: Any) -> int:
-        self._step("write", getattr(self._file, "name", "?"), half=lambda: self._half(data))
-        return int(self._file.write(data))
+        lied = self._step("write", getattr(self._file, "name", "?"), lambda: self._half(data))
+        return len(data) if lied else int(self._file.write(data))
 
     def _half(self, data: Any) -> None:
         self._file.write(data[: len(data) // 2])
@@ -48,7 +48,7 @@ def installed(mode: str = "", at: int = 0, log: str = "") -> Iterator[None]:
     """Count the calls and let call number `at` fail once.
 
     `mode` is ENOSPC, EACCES or EIO, HALF (half of what is written reaches the disk, then it is
-    full) or KILL (the process dies before the call). `log` gets the name and path of each call.
+    full), LIE (half of it does, and nobody is told) or KILL (the process dies before the call). `log` gets the name and path of each call.
     """
     if not mode and not log:
         yield
@@ -56,17 +56,19 @@ def installed(mode: str = "", at: int = 0, log: str = "") -> Iterator[None]:
     count = 0
     logged = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC) if log else -1
 
-    def step(name: str, path: object, half: Callable[[], None] | None = None) -> None:
+    def step(name: str, path: object, half: Callable[[], object] | None = None) -> bool:
         nonlocal count
         count += 1
         if logged >= 0:
             os.write(logged, f"{name} {path}\n".encode())
         if count != at:
-            return
+            return False
         if mode == "KILL":
             os.kill(os.getpid(), signal.SIGKILL)
-        if mode == "HALF" and half:
+        if mode in ("HALF", "LIE") and half:
             half()
+        if mode == "LIE":
+            return True
         number = getattr(errno, "ENOSPC" if mode == "HALF" else mode)
         raise OSError(number, os.strerror(number), str(path))
 
@@ -100,5 +102,5 @@ def installed(mode: str = "", at: int = 0, log: str = "") -> Iterator[None]:
     for name in _CALLS:
         setattr(os, name, watched(name))
     builtins.open = io.open = watched_open  # type: ignore[assignment]
-    os.open, shutil.copyfile = watched_descriptor, watched_copy  # type: ignore[assignment]
+    os.open, shutil.copyfile = watched_descriptor, watched_copy
     yield  # the process ends after this: nothing is put back

@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,19 +38,30 @@ class Nursery:
         self._out, self._said = folder / "out.txt", folder / "said.txt"
         self._server = subprocess.Popen(
             [sys.executable, __file__, str(folder)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
-        )  # fmt: skip
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
         assert self._server.stdout is not None and self._server.stdout.readline() == "ready\n"
 
     def run(
-        self, *arguments: object, kill_after: float | None = None, fault: dict[str, Any] | None = None
+        self,
+        *arguments: object,
+        kill_after: float | None = None,
+        fault: dict[str, Any] | None = None,
     ) -> Ended:
-        """Run `main.py` with arguments, killed after so many seconds or troubled as `faults` says."""
+        """Run `main.py`, killed after so many seconds or troubled as `faults` says."""
         assert self._server.stdin is not None and self._server.stdout is not None
         task = {
-            "arguments": [str(argument) for argument in arguments], "kill_after": kill_after,
-            "fault": fault, "out": str(self._out), "said": str(self._said),
-        }  # fmt: skip
+            "arguments": [str(argument) for argument in arguments],
+            "kill_after": kill_after,
+            "fault": fault,
+            "out": str(self._out),
+            "said": str(self._said),
+        }
+        for path in (self._out, self._said):
+            path.write_bytes(b"")  # a child may die before it gets to that
         self._server.stdin.write(json.dumps(task) + "\n")
         self._server.stdin.flush()
         code, seconds = json.loads(self._server.stdout.readline())
@@ -82,14 +92,17 @@ def _serve(folder: Path) -> None:
 def _warm_up(folder: Path) -> None:
     """Import all that the commands import, by using it once; no file stays open."""
     from cli import desk
+
     from newsroom import cli
 
     file = folder / "hangat/a.newsroom"
     naskah = desk.sources(folder / "hangat/naskah")
-    sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - given back below
+    sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - given back below
     for words in (
-        ["new", file], ["import", file, naskah], ["publish", file, "--out", folder / "hangat/situs"]
-    ):  # fmt: skip
+        ["new", file],
+        ["import", file, naskah],
+        ["publish", file, "--out", folder / "hangat/situs"],
+    ):
         assert cli.main([str(word) for word in words]) == 0, words
     sys.stderr = sys.__stderr__
 
@@ -134,7 +147,6 @@ def _live(task: dict[str, Any]) -> None:
         sys.stderr.flush()
     finally:
         os._exit(code)
-
 
 
 if __name__ == "__main__":

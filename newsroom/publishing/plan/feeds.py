@@ -26,7 +26,7 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
 
 def _add_sitemaps(files: PlannedFiles, inputs: Inputs) -> None:
     content = inputs.content
-    parts = sitemaps.sitemap_parts(_pages(inputs))
+    parts = sitemaps.sitemap_parts(_pages(files, inputs))
     for path, entries in parts.items():
         files.add(path, "feed", map(str, entries), sitemaps.sitemap_part, content, entries)
     index = [(path, sitemaps.newest(entries)) for path, entries in parts.items()]
@@ -42,21 +42,28 @@ def _add_sitemaps(files: PlannedFiles, inputs: Inputs) -> None:
     )
 
 
-def _pages(inputs: Inputs) -> list[sitemaps.Entry]:
-    """The public pages, each with the day on which it, or what it lists, last changed."""
+_UNLISTED = frozenset({addresses.NOT_FOUND, addresses.SEARCH})
+
+
+def _pages(files: PlannedFiles, inputs: Inputs) -> list[sitemaps.Entry]:
+    """The public pages, each with the day on which it, or what it lists, last changed.
+
+    A month carries the newest day of what lies in its folder, so that other months rest; every
+    other list the newest of all. Withdrawal notices are left out.
+    """
     content = inputs.content
-    news = max((article.modified[:10] for article in inputs.articles), default="")
-    events = max((item.modified[:10] for item in content.agenda), default="")
-    albums = max((album.modified[:10] for album in content.albums), default="")
-    entries = [
-        (addresses.FRONT, max(news, events, albums)),
-        (addresses.NEWS, news),
-        (addresses.AGENDA, events),
-        (addresses.MULTIMEDIA, albums),
-        (addresses.ABOUT, ""),
-    ]
-    entries += [(addresses.article_path(item), item.modified[:10]) for item in inputs.articles]
-    entries += [(addresses.agenda_path(item), item.modified[:10]) for item in content.agenda]
-    return entries + [
-        (addresses.album_path(album), album.modified[:10]) for album in content.albums
+    changed = {addresses.article_path(item): item.modified[:10] for item in inputs.articles}
+    changed |= {addresses.agenda_path(item): item.modified[:10] for item in content.agenda}
+    changed |= {addresses.album_path(album): album.modified[:10] for album in content.albums}
+    newest = max(changed.values(), default=content.today)
+    folders: dict[str, str] = {}
+    for path, day in changed.items():
+        folder = path.rpartition("/")[0]
+        folders[folder] = max(day, folders.get(folder, ""))
+    withdrawn = {addresses.article_path(item) for item in content.articles} - set(changed)
+    pages = [file.path for file in files if file.path.endswith(".html")]
+    return [
+        (path, changed.get(path) or folders.get(path.rpartition("/")[0], newest))
+        for path in pages
+        if path not in _UNLISTED and path not in withdrawn
     ]

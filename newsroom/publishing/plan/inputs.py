@@ -11,6 +11,9 @@ from newsroom.publishing.content import Content, MediaFile
 from newsroom.publishing.plan.files import digest
 from newsroom.publishing.views import MultimediaEntry
 
+FRONT_MULTIMEDIA = 4
+"""Tiles of Ruang Multimedia on the front page."""
+
 
 class Inputs:
     """The content of an edition with its look-ups and digests."""
@@ -143,7 +146,7 @@ class Inputs:
         """What the front page shows of Ruang Multimedia: newest albums, then newest files."""
         newest: list[MultimediaEntry] = [*self.content.albums]
         newest += [*reversed(self.recordings), *reversed(self.documents)]
-        return tuple(newest[: related.MULTIMEDIA])
+        return tuple(newest[:FRONT_MULTIMEDIA])
 
     @cached_property
     def has_dip(self) -> bool:

@@ -25,7 +25,7 @@ def add_articles(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> Non
         _add_article(files, inputs, renderer, article, position)
     for article in content.articles:
         if article.status == "withdrawn":
-            shown = [article.title, article.modified]
+            shown = [article.digest, article.modified]
             path = addresses.article_path(article)
             files.add(path, "page", shown, renderer.withdrawn, content, article)
 
