@@ -630,7 +630,11 @@ def test_c35_the_schema_of_the_feed_refuses_what_is_no_feed(published: Published
 
 
 def test_c36_a_page_without_picture_weighs_at_most_14_kilobytes(published: Published) -> None:
-    (style,) = [path for path in published.bundle.paths if path.startswith("aset/site.") and path.endswith(".css")]
+    (style,) = [
+        path
+        for path in published.bundle.paths
+        if path.startswith("aset/site.") and path.endswith(".css")
+    ]
     weights = [
         len(gzip.compress(data)) for data in (published.page.data, published.bundle.data(style))
     ]

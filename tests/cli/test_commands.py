@@ -438,9 +438,6 @@ def test_a_withdrawn_text_keeps_its_address_with_a_notice(file: Path, tmp_path: 
     same_as_fresh(file, site)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the page of a withdrawn text is planned by title and second only"
-)
 def test_two_changes_within_a_second_both_reach_the_site(file: Path, tmp_path: Path) -> None:
     def clock() -> datetime:
         return datetime(2023, 6, 1, 1, tzinfo=UTC)
@@ -538,9 +535,6 @@ def test_an_exported_newsroom_comes_in_again_as_it_was(file: Path, tmp_path: Pat
     assert everything(other) == everything(file)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="newsroom.json of an export fails as a source of unknown kind"
-)
 def test_an_export_is_a_folder_that_import_takes_whole(file: Path, tmp_path: Path) -> None:
     desk.done(desk.call("export", file, tmp_path / "semua"))
     desk.done(desk.call("new", tmp_path / "b.newsroom"))
@@ -625,7 +619,6 @@ def test_a_dry_publication_says_what_a_real_one_does(file: Path, tmp_path: Path)
     assert pages <= set(dry["files_written"])
 
 
-@pytest.mark.xfail(strict=True, reason="a dry publication makes the small pictures")
 def test_a_dry_publication_writes_not_even_small_pictures(file: Path, tmp_path: Path) -> None:
     before = desk.tree(file.parent)
     publish(file, tmp_path / "situs", "--dry-run")

@@ -121,6 +121,7 @@ def test_any_fault_leaves_the_old_bundle_or_a_journal(
 def test_an_interrupted_commit_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = tmp_path / "situs"
     bundle.commit(site, writes(OLD), [])
+
     def stopped(*arguments: object) -> None:
         raise KeyboardInterrupt
 

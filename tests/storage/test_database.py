@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError
+from newsroom.storage import articles, settings
 from newsroom.storage import database as storage
-from newsroom.storage import settings
 from newsroom.storage.database import PRAGMAS, Database, create_database, open_database
 from newsroom.storage.schema import APPLICATION_ID, VERSION
 
@@ -249,5 +249,7 @@ def test_every_released_schema_still_opens(old: Path, tmp_path: Path) -> None:
     copy.write_bytes(old.read_bytes())
     opened = open_database(copy)
     assert settings.site(opened).name
-    assert opened.row("SELECT count(*) FROM article") is not None
+    (article,) = articles.find(opened)
+    assert article.title == "Perpustakaan desa buka sampai malam"
+    assert articles.body(opened, article.id).markdown.endswith("pukul sembilan.")
     opened.close()

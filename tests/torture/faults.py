@@ -48,7 +48,8 @@ def installed(mode: str = "", at: int = 0, log: str = "") -> Iterator[None]:
     """Count the calls and let call number `at` fail once.
 
     `mode` is ENOSPC, EACCES or EIO, HALF (half of what is written reaches the disk, then it is
-    full), LIE (half of it does, and nobody is told) or KILL (the process dies before the call). `log` gets the name and path of each call.
+    full), LIE (half of it does, and nobody is told) or KILL (the process dies before the call).
+    `log` gets the name and path of each call.
     """
     if not mode and not log:
         yield
@@ -101,6 +102,7 @@ def installed(mode: str = "", at: int = 0, log: str = "") -> Iterator[None]:
 
     for name in _CALLS:
         setattr(os, name, watched(name))
-    builtins.open = io.open = watched_open  # type: ignore[assignment]
-    os.open, shutil.copyfile = watched_descriptor, watched_copy
+    builtins.open = io.open = watched_open
+    os.open = watched_descriptor
+    shutil.copyfile = watched_copy  # type: ignore[assignment]
     yield  # the process ends after this: nothing is put back

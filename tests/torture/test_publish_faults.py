@@ -172,7 +172,6 @@ def test_any_failing_call_leaves_the_old_site_or_the_new_one(stage: Stage, mode:
     assert troubled(stage, mode, calls) == {}
 
 
-@pytest.mark.xfail(strict=True, reason="Lock._sign and Lock.release let OSError escape")
 @pytest.mark.parametrize("mode", ["ENOSPC", "EACCES", "HALF"])
 def test_a_failing_lock_file_is_told_in_words(stage: Stage, mode: str) -> None:
     locks = [pair for pair in enumerate(stage.calls, 1) if of_lock(pair[1])]
@@ -200,9 +199,6 @@ def decided(stage: Stage) -> int:
     )
 
 
-@pytest.mark.xfail(
-    strict=True, reason="an error behind the journal says that the old site is whole"
-)
 def test_what_is_said_of_the_old_site_is_true(stage: Stage) -> None:
     """Where the sentence promises that the old site is whole, it is."""
     found = []
@@ -254,7 +250,6 @@ def test_death_during_the_recovery_is_mended_too(stage: Stage) -> None:
     assert compound(stage, "KILL") == {}
 
 
-@pytest.mark.xfail(strict=True, reason="bundle.recover lets OSError escape")
 def test_a_failing_call_during_the_recovery_is_told_in_words(stage: Stage) -> None:
     """T7: killed in the middle, then the disk is full while the next publication finishes it."""
     assert compound(stage, "ENOSPC") == {}
@@ -317,12 +312,7 @@ def whole(file: Path) -> list[str]:
         connection.close()
 
 
-FULL = pytest.mark.xfail(
-    strict=True, reason="Lock._sign lets OSError escape: nothing opens on a full disk"
-)
-
-
-@pytest.mark.parametrize("free", [pytest.param(n, marks=FULL if n == 0 else ()) for n in LEVELS])
+@pytest.mark.parametrize("free", LEVELS)
 def test_a_full_disk_while_importing_is_told_and_loses_nothing(
     nursery: Nursery, disk: Path, tmp_path: Path, free: int
 ) -> None:
@@ -353,7 +343,7 @@ def test_a_full_disk_while_importing_is_told_and_loses_nothing(
     assert list(disk.rglob("*.tmp")) == []
 
 
-@pytest.mark.parametrize("free", [pytest.param(n, marks=FULL if n == 0 else ()) for n in LEVELS])
+@pytest.mark.parametrize("free", LEVELS)
 def test_a_full_disk_while_publishing_leaves_the_old_site_or_the_new_one(
     nursery: Nursery, stage: Stage, disk: Path, free: int
 ) -> None:
