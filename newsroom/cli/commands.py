@@ -14,7 +14,8 @@ FILE = click.argument("file", type=PATH)
 LIMIT = click.option(
     "--limit", type=click.IntRange(-1, 10**9), default=-1, help="Paling banyak sekian baris."
 )
-JSON = click.option("--json", "as_json", is_flag=True, help="Satu dokumen JSON di stdout.")
+# The console knows it already: it must answer in JSON even where a command was called wrongly.
+JSON = click.option("--json", is_flag=True, expose_value=False, help="Satu dokumen JSON di stdout.")
 AS = click.option(
     "--as", "person", default="", metavar="INITIALS", help="Inisial yang bekerja, untuk riwayat."
 )

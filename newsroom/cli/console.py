@@ -37,6 +37,13 @@ class Console:
         if self.json:
             print(json.dumps(document, ensure_ascii=False, indent=1))
 
+    def output(self, text: str, document: Any) -> None:
+        """Print a text that is itself the result, or the document that holds it with --json."""
+        if self.json:
+            self.result(document)
+        else:
+            print(text)
+
     def table(self, rows: Iterable[Iterable[object]]) -> None:
         """Print rows for people, cells parted by tabs so that other programs can cut them."""
         if not self.json:

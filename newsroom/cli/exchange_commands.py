@@ -34,13 +34,7 @@ SOURCE = click.argument("source", type=PATH)
 @JSON
 @click.pass_obj
 def import_files(
-    console: Console,
-    file: Path,
-    sources: tuple[Path, ...],
-    status: str,
-    dry_run: bool,
-    person: str,
-    as_json: bool,
+    console: Console, file: Path, sources: tuple[Path, ...], status: str, dry_run: bool, person: str
 ) -> int:
     with newsroom.open_newsroom(file, person) as opened:
         wishes = importing.Wishes(status, dry_run)
@@ -105,20 +99,24 @@ def _summarise(console: Console, report: Report) -> None:
     help="Mencetak Markdown dari sebuah sumber, persis seperti bila ditempel.",
 )
 @SOURCE
+@JSON
 @click.pass_obj
 def convert(console: Console, source: Path) -> int:
     converted = converting.converted(source)
     for notice in converted.notices:
         console.say(notice)
-    click.echo(converted.markdown)
+    notices = [console.text(notice) for notice in converted.notices]
+    console.output(converted.markdown, {"markdown": converted.markdown, "notices": notices})
     return DONE
 
 
 @click.command("render", cls=NewsroomCommand, help="Mencetak HTML dari sebuah naskah Markdown.")
 @SOURCE
+@JSON
 @click.pass_obj
 def render(console: Console, source: Path) -> int:
-    click.echo(converting.rendered(source))
+    html = converting.rendered(source)
+    console.output(html, {"html": html})
     return DONE
 
 
@@ -129,7 +127,7 @@ def render(console: Console, source: Path) -> int:
 @click.argument("folder", type=PATH)
 @JSON
 @click.pass_obj
-def export(console: Console, file: Path, folder: Path, as_json: bool) -> int:
+def export(console: Console, file: Path, folder: Path) -> int:
     with newsroom.open_newsroom(file) as opened:
         counts = exporting.export(opened, folder)
     console.say(

@@ -48,7 +48,6 @@ def publish(
     into_existing: bool,
     dry_run: bool,
     person: str,
-    as_json: bool,
 ) -> int:
     started = time.perf_counter()
     with newsroom.open_newsroom(file, person) as opened:

@@ -28,6 +28,7 @@ from newsroom.services.listing import Record
     "--url", default="", metavar="ADDRESS", help="Alamat situs, misalnya https://contoh.go.id/."
 )
 @AS
+@JSON
 @click.pass_obj
 def new(
     console: Console, file: Path, with_sample: bool, office: str, zone: str, url: str, person: str
@@ -39,6 +40,7 @@ def new(
         created = newsroom.create(file, facts, person)
     created.close()
     console.say(say("Ruang redaksi dibuat: {file}", file=str(file)))
+    console.result({"file": str(file)})
     return DONE
 
 
@@ -49,9 +51,7 @@ def new(
 @LIMIT
 @JSON
 @click.pass_obj
-def list_records(
-    console: Console, file: Path, room: str, status: str, limit: int, as_json: bool
-) -> int:
+def list_records(console: Console, file: Path, room: str, status: str, limit: int) -> int:
     with newsroom.open_newsroom(file) as opened:
         rows = listing.listed(opened, room, status, limit)
     console.result(rows)
@@ -69,7 +69,7 @@ def list_records(
 @click.argument("record")
 @JSON
 @click.pass_obj
-def show(console: Console, file: Path, record: str, as_json: bool) -> int:
+def show(console: Console, file: Path, record: str) -> int:
     with newsroom.open_newsroom(file) as opened:
         shape = listing.shown(opened, record)
     console.result(shape)
@@ -96,12 +96,7 @@ def _plain(value: object) -> str:
 @JSON
 @click.pass_obj
 def set_fields(
-    console: Console,
-    file: Path,
-    record: str,
-    assignments: tuple[str, ...],
-    person: str,
-    as_json: bool,
+    console: Console, file: Path, record: str, assignments: tuple[str, ...], person: str
 ) -> int:
     values = dict(_assignment(text) for text in assignments)
     with newsroom.open_newsroom(file, person) as opened:
@@ -141,7 +136,7 @@ def _assignment(text: str) -> tuple[str, str]:
 @LIMIT
 @JSON
 @click.pass_obj
-def search(console: Console, file: Path, query: str, limit: int, as_json: bool) -> int:
+def search(console: Console, file: Path, query: str, limit: int) -> int:
     with newsroom.open_newsroom(file) as opened:
         hits = listing.found(opened, query, limit if limit >= 0 else 50)
     console.result(hits)
@@ -155,12 +150,14 @@ def search(console: Console, file: Path, query: str, limit: int, as_json: bool) 
 @FILE
 @click.argument("records", nargs=-1, required=True)
 @AS
+@JSON
 @click.pass_obj
 def trash(console: Console, file: Path, records: tuple[str, ...], person: str) -> int:
     with newsroom.open_newsroom(file, person) as opened, opened.database.write():
         for record in records:
             editing.trash(opened, record)
     console.say(say("{count} catatan dipindahkan ke Sampah.", count=len(records)))
+    console.result({"trashed": list(records)})
     return DONE
 
 
@@ -168,11 +165,13 @@ def trash(console: Console, file: Path, records: tuple[str, ...], person: str) -
 @FILE
 @click.argument("record")
 @AS
+@JSON
 @click.pass_obj
 def restore_item(console: Console, file: Path, record: str, person: str) -> int:
     with newsroom.open_newsroom(file, person) as opened:
         editing.restore(opened, record)
     console.say(say("Catatan dikembalikan dari Sampah."))
+    console.result({"restored": record})
     return DONE
 
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.people import Venue
-from newsroom.domain.slug import free_slug, slugify
-from newsroom.services.articles import StaleEdit, TakenSlugs
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.saving import addressed, check_fresh, had_to_differ
 from newsroom.storage import agenda, registry
 from newsroom.text.sanitize import clean_line, clean_text
 
@@ -39,13 +38,8 @@ def save(newsroom: Newsroom, item: AgendaItem, based_on: int | None = None) -> S
 
 def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     before = agenda.get(newsroom.database, item.id) if item.id else None
-    if before is not None and based_on is not None and before.revision != based_on:
-        raise StaleEdit(
-            "Agenda “{title}” sudah diubah sejak Anda buka. Tidak ada yang ditimpa: muat ulang, "
-            "lalu simpan lagi.",
-            title=before.title,
-        )
-    cleaned = _addressed(newsroom, _cleaned(newsroom, item), before)
+    check_fresh(before, based_on)
+    cleaned = addressed(newsroom, _cleaned(newsroom, item), before, "agenda", "agenda")
     digested = agenda.with_digest(replace(cleaned, sequence=_sequence(cleaned, before)))
     if before is not None and digested.digest == before.digest:
         return Saved(before, NOTHING)
@@ -59,10 +53,8 @@ def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     )
     agenda.put(newsroom.database, saved)
     newsroom.log("save", "agenda", saved.id, revision=saved.revision)
-    wanted = item.slug or slugify(cleaned.title)
-    return Saved(
-        saved, Changes(agenda=frozenset({saved.id})), bool(wanted) and saved.slug != wanted
-    )
+    renamed = had_to_differ(item.slug, saved.title, saved.slug)
+    return Saved(saved, Changes(agenda=frozenset({saved.id})), renamed)
 
 
 def _cleaned(newsroom: Newsroom, item: AgendaItem) -> AgendaItem:
@@ -89,16 +81,6 @@ def _venue(newsroom: Newsroom, place: str) -> str:
         known = Venue(newsroom.new_id(), place)
         registry.put_venue(newsroom.database, known)
     return known.id
-
-
-def _addressed(newsroom: Newsroom, item: AgendaItem, before: AgendaItem | None) -> AgendaItem:
-    named = replace(item, id=item.id or newsroom.new_id())
-    wanted = (
-        named.slug
-        or (before.slug if before else "")
-        or slugify(named.title, f"agenda-{named.id[-8:]}")
-    )
-    return replace(named, slug=free_slug(wanted, TakenSlugs(newsroom, "agenda", named.id)))
 
 
 def _sequence(item: AgendaItem, before: AgendaItem | None) -> int:

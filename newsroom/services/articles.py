@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from newsroom.domain.article import Article, Body
-from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import Use
 from newsroom.domain.people import Category, Person, Tag
 from newsroom.domain.slug import free_slug, slugify
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.saving import addressed, check_fresh, had_to_differ, taken_slugs
 from newsroom.storage import articles, registry, uses
 from newsroom.text.dialect import RENDERER_VERSION, to_html
 from newsroom.text.plain import excerpt, plain_text, record_links, word_count
@@ -28,10 +28,6 @@ class Saved:
     renamed: bool = False
 
 
-class StaleEdit(NewsroomError):
-    """Somebody else saved the record meanwhile; nothing is overwritten."""
-
-
 def save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None = None) -> Saved:
     """Save an article and its text as a new revision; an unchanged one is left alone.
 
@@ -44,14 +40,9 @@ def save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | No
 
 def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None) -> Saved:
     before = articles.get(newsroom.database, article.id) if article.id else None
-    if before is not None and based_on is not None and before.revision != based_on:
-        raise StaleEdit(
-            "Artikel “{title}” sudah diubah sejak Anda buka. Tidak ada yang ditimpa: muat ulang, "
-            "lalu simpan lagi.",
-            title=before.title,
-        )
+    check_fresh(before, based_on)
     cleaned = _cleaned(newsroom, article)
-    named = _addressed(newsroom, cleaned, before)
+    named = addressed(newsroom, cleaned, before, "article", "berita")
     body = _body(newsroom, clean_body(markdown), before)
     plain = plain_text(body.html)
     counted = replace(named, lede=excerpt(plain, LEDE_LENGTH), words=word_count(plain))
@@ -62,10 +53,8 @@ def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | N
     articles.put(newsroom.database, saved, body, plain, newsroom.person)
     uses.put(newsroom.database, "article", saved.id, _uses(saved, body))
     _log(newsroom, saved, before)
-    wanted = cleaned.slug or slugify(cleaned.title)
-    return Saved(
-        saved, Changes(articles=frozenset({saved.id})), bool(wanted) and saved.slug != wanted
-    )
+    renamed = had_to_differ(cleaned.slug, cleaned.title, saved.slug)
+    return Saved(saved, Changes(articles=frozenset({saved.id})), renamed)
 
 
 def _cleaned(newsroom: Newsroom, article: Article) -> Article:
@@ -119,28 +108,7 @@ def _person(newsroom: Newsroom, initials: str) -> str:
 
 
 def _registry_slug(newsroom: Newsroom, table: str, name: str) -> str:
-    return free_slug(slugify(name, table), TakenSlugs(newsroom, table))
-
-
-class TakenSlugs:
-    """The slugs that other records of a table have, asked for one by one."""
-
-    def __init__(self, newsroom: Newsroom, table: str, besides: str = "") -> None:
-        self._newsroom, self._table, self._besides = newsroom, table, besides
-
-    def __contains__(self, slug: object) -> bool:
-        return registry.slug_taken(self._newsroom.database, self._table, str(slug), self._besides)
-
-
-def _addressed(newsroom: Newsroom, article: Article, before: Article | None) -> Article:
-    """Give the article an id and a free slug; a slug once given stays when the title changes."""
-    named = replace(article, id=article.id or newsroom.new_id())
-    wanted = (
-        named.slug
-        or (before.slug if before else "")
-        or slugify(named.title, f"berita-{named.id[-8:]}")
-    )
-    return replace(named, slug=free_slug(wanted, TakenSlugs(newsroom, "article", named.id)))
+    return free_slug(slugify(name, table), taken_slugs(newsroom, table))
 
 
 def _body(newsroom: Newsroom, markdown: str, before: Article | None) -> Body:

@@ -8,11 +8,10 @@ from typing import Any
 
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.domain.media import Album, MediaItem
-from newsroom.domain.slug import free_slug, slugify
 from newsroom.imaging.probe import MediaFacts, probe
-from newsroom.services.articles import TakenSlugs
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.saving import addressed
 from newsroom.storage import media
 from newsroom.storage.database import flush
 from newsroom.text.sanitize import clean_line
@@ -148,10 +147,9 @@ _LINES = ("title", "alt", "caption", "credit", "creator", "copyright", "place")
 
 def save_album(newsroom: Newsroom, album: Album) -> Album:
     """Save an album under a free slug."""
-    named = replace(album, id=album.id or newsroom.new_id(), title=clean_line(album.title))
-    wanted = named.slug or slugify(named.title, f"album-{named.id[-8:]}")
-    slug = free_slug(wanted, TakenSlugs(newsroom, "album", named.id))
-    saved = replace(named, slug=slug, modified=newsroom.now())
+    titled = replace(album, title=clean_line(album.title))
+    named = addressed(newsroom, titled, None, "album", "album")
+    saved = replace(named, modified=newsroom.now())
     with newsroom.database.write():
         media.put_album(newsroom.database, saved)
         newsroom.log("save", "album", saved.id)

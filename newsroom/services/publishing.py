@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from newsroom import paths
@@ -185,8 +186,12 @@ def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
             rendition_path(item, rendition),
             "media",
             inputs,
-            lambda place=place: stamp(place.read_bytes(), rights),  # type: ignore[misc]
+            partial(_stamped, place, rights),
         )
+
+
+def _stamped(rendition: Path, rights: Rights) -> bytes:
+    return stamp(rendition.read_bytes(), rights)
 
 
 def _record(newsroom: Newsroom, gathered: Gathered, target: Target) -> None:

@@ -648,3 +648,20 @@ def test_a_damaged_file_of_the_site_is_made_good(file: Path, tmp_path: Path) -> 
     report = publish(file, site)
     assert sorted(report["files_written"]) == ["berita/index.html", "index.html"]
     assert desk.files(site) == before
+
+
+def test_every_command_answers_in_json(file: Path, tmp_path: Path) -> None:
+    """`--json` everywhere: exactly one document on stdout, whatever the command prints else."""
+    text = desk.write(tmp_path / "a.md", "Isi **tebal**.\n")
+    record = next(iter(desk.ids(file).values()))
+    for words in (
+        ("new", tmp_path / "b.newsroom"),
+        ("convert", text),
+        ("render", text),
+        ("trash", file, record),
+        ("restore-item", file, record),
+        ("export", file, tmp_path / "semua"),
+    ):
+        result = desk.call(*words, "--json")
+        assert result.returncode == 0, result.stderr
+        assert isinstance(json.loads(result.stdout), dict), words

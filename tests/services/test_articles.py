@@ -10,6 +10,7 @@ from newsroom.domain.errors import NewsroomError
 from newsroom.domain.site import Site
 from newsroom.services import articles, editing
 from newsroom.services.newsroom import Newsroom, create, open_newsroom
+from newsroom.services.saving import StaleEdit
 from newsroom.storage import articles as stored
 from newsroom.storage import registry
 
@@ -34,7 +35,7 @@ def test_a_save_is_a_revision_and_an_unchanged_one_is_none(newsroom: Newsroom) -
 def test_a_stale_edit_is_refused_and_loses_nothing(newsroom: Newsroom) -> None:
     first = articles.save(newsroom, Article("", "Panen"), "Satu.").article
     articles.save(newsroom, first, "Dua.", based_on=1)
-    with pytest.raises(articles.StaleEdit):
+    with pytest.raises(StaleEdit):
         articles.save(newsroom, first, "Tiga.", based_on=1)
     assert stored.body(newsroom.database, first.id).markdown == "Dua."
 
