@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +20,7 @@ from newsroom.domain.dates import DAYS, date_range, long_date, medium_date
 from newsroom.domain.media import Album
 from newsroom.domain.people import sign_off
 from newsroom.domain.site import Site
-from newsroom.publishing import addresses, archive, views
+from newsroom.publishing import addresses, archive, body, views
 from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.publishing.views import Head, Link, MultimediaEntry
 from newsroom.text.dialect import to_html
@@ -42,16 +41,6 @@ NAVIGATION = (
     ("Cari", addresses.SEARCH, "search"),
 )
 """Text, page and section of each entry of the menu."""
-
-_FIGURE = re.compile(
-    r'<figure><img src="(?P<src>[^"]*)" alt="(?P<alt>[^"]*)"(?P<decorative> data-hiasan)?>'
-    r"(?:<figcaption>(?P<caption>.*?)</figcaption>)?</figure>",
-    re.DOTALL,
-)
-_TABLE = '<div class="scroll" role="region" aria-label="Tabel" tabindex="0"><table>'
-_CREDIT = re.compile(r'\s*<span class="credit">(.*?)</span>\s*', re.DOTALL)
-_RECORD_LINK = re.compile(r'<a href="((?:media|artikel|agenda):[^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
-_OPENING = re.compile(r"((?:\s*<figure.*?</figure>)*\s*)(<p(?: [^>]*)?>)?", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -359,21 +348,21 @@ class Renderer:
         record that is not public stay. A picture of another host becomes a link to it.
         """
         if "<img" in html:
-            html = _FIGURE.sub(lambda found: self._figure(found, content, root), html)
+            html = body.FIGURE.sub(lambda found: self._figure(found, content, root), html)
         if 'href="media:' in html or 'href="artikel:' in html or 'href="agenda:' in html:
             paths = self._facts(content).paths
-            html = _RECORD_LINK.sub(lambda found: _linked(found, paths, root), html)
+            html = body.RECORD_LINK.sub(lambda found: body.linked(found, paths, root), html)
         return html
 
     def _text(self, html: str, content: Content, root: str) -> str:
         """Return a body for a page, where a wide table scrolls by itself, by keyboard as well."""
         shown = self.body_with_media(html, content, root)
-        return shown.replace("<table>", _TABLE).replace("</table>", "</table></div>")
+        return shown.replace("<table>", body.TABLE).replace("</table>", "</table></div>")
 
     def _figure(self, found: re.Match[str], content: Content, root: str) -> str:
         scheme, _, media = found["src"].partition(":")
         if scheme in ("http", "https"):
-            return _linked_picture(found)
+            return body.linked_picture(found)
         file = content.files.get(media)
         if file is not None:
             return str(self._parts.player(views.file_view(file, root)))
@@ -383,7 +372,7 @@ class Renderer:
     def _photo(self, found: re.Match[str], picture: Picture, root: str) -> str:
         """Return a photo of the library with the words of this use, or else the library's."""
         safe = self._environment.filters["safe"]
-        caption, credit = _caption_and_credit(found["caption"] or "")
+        caption, credit = body.caption_and_credit(found["caption"] or "")
         own_alt = found["alt"] or found["decorative"]
         return str(
             self._parts.figure(
@@ -396,14 +385,14 @@ class Renderer:
     def _signed(self, article: Article, html: str) -> str:
         """Put dateline and initials, which are fields and not text, in their places."""
         if article.dateline:
-            html = _with_dateline(html, article.dateline, self._site.separator)
+            html = body.with_dateline(html, article.dateline, self._site.separator)
         initials = sign_off(article.authors, article.editors)
-        return _with_initials(html, initials) if initials else html
+        return body.with_initials(html, initials) if initials else html
 
     def _facts(self, content: Content) -> Facts:
         if self._known is None or self._known.content is not content:
             has_dip = any(file.item.dip.get("class") for file in content.files.values())
-            self._known = Facts(content, _record_paths(content), has_dip)
+            self._known = Facts(content, body.record_paths(content), has_dip)
         return self._known
 
     # Pieces
@@ -523,54 +512,6 @@ def _srcset(renditions: Sequence[tuple[str, int]], root: str, least: int = 0) ->
     enough = next((width for _, width in renditions if width >= 1200), renditions[-1][1])
     offered = [one for one in renditions if min(least, enough) <= one[1] <= enough]
     return ", ".join([f"{root}{path} {width}w" for path, width in offered])
-
-
-def _linked_picture(found: re.Match[str]) -> str:
-    """A picture that lies elsewhere is no part of the bundle and is never loaded: link to it."""
-    return f'<p><a href="{found["src"]}">Gambar: {found["alt"] or found["src"]}</a></p>'
-
-
-def _caption_and_credit(html: str) -> tuple[str, str]:
-    credit = _CREDIT.search(html)
-    return _CREDIT.sub(" ", html).strip(), credit[1] if credit else ""
-
-
-def _linked(found: re.Match[str], paths: Mapping[str, str], root: str) -> str:
-    path = paths.get(found[1])
-    return f'<a href="{escape(root + path)}">{found[2]}</a>' if path else found[2]
-
-
-def _record_paths(content: Content) -> Mapping[str, str]:
-    """Return the paths of all records that a body may link to, by `artikel:ID` and so on."""
-    return (
-        {f"artikel:{article.id}": addresses.article_path(article) for article in content.articles}
-        | {f"agenda:{item.id}": addresses.agenda_path(item) for item in content.agenda}
-        | {f"media:{media}": picture.largest for media, picture in content.pictures.items()}
-        | {f"media:{media}": file.path for media, file in content.files.items()}
-    )
-
-
-def _with_dateline(html: str, town: str, separator: str) -> str:
-    """Open the first paragraph with `Sofifi _ `; a text that starts otherwise gets one."""
-    opening = _OPENING.match(html)
-    assert opening is not None, "the pattern matches nothing at least"
-    pictures, paragraph = opening[1], opening[2]
-    dateline = f'<b class="dateline">{escape(town)}</b>{escape(separator)}'
-    if paragraph:
-        return f"{pictures}{paragraph}{dateline}{html[opening.end() :]}"
-    return f"{pictures}<p>{dateline.rstrip()}</p>\n{html[opening.end() :]}"
-
-
-def _with_initials(html: str, initials: str) -> str:
-    """Close the last paragraph with `(Acm/Redni)`; pictures below it stay below."""
-    end = len(html.rstrip())
-    while html.endswith("</figure>", 0, end):
-        end = len(html[: html.rindex("<figure", 0, end)].rstrip())
-    signature = f'<span class="initials">{escape(initials)}</span>'
-    if html.endswith("</p>", 0, end):
-        return f"{html[: end - 4]} {signature}{html[end - 4 :]}"
-    end = end or len(html)
-    return f"{html[:end]}\n<p>{signature}</p>{html[end:]}"
 
 
 def _album_entries(content: Content, album: Album, root: str) -> list[tuple[str, object]]:
