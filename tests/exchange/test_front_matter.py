@@ -118,7 +118,7 @@ def test_moments(value: str, zone: str, iso: str) -> None:
         ("embargo_until: besok", 3, "besok"),
         ("title: Dua kali", 3, "title"),
         ("summary: Rapat: hasil: akhir", 3, "YAML"),
-        ("tags: [a, b", 4, "YAML"),
+        ("tags: [a, b", 3, "YAML"),
         ("dateline: [Weda, Maba]", 3, "dateline"),
         ("tags: {a: b}", 3, "daftar"),
         ("x: &a [1]\ny: *a", 4, "rumit"),
