@@ -71,7 +71,7 @@ def _document(
         "edition": published.edition,
         "out": str(published.out),
         "pages": published.pages,
-        "files_total": len(published.paths),
+        "files_total": published.files_total,
         "files_written": published.written,
         "files_removed": published.removed,
         "bytes_written": published.bytes_written,

@@ -79,20 +79,20 @@ def plan(width: int, height: int, sha256: str) -> tuple[Rendition, ...]:
 
 
 def make(original: Path, renditions: Sequence[Rendition], folder: Path) -> list[Path]:
-    """Write the renditions that `folder` does not hold yet and return the new files.
+    """Write the renditions unless `folder` holds them all, and return the new files.
 
     The original is decoded once, scaled, and turned upright once; an animation gives its first
     frame. Files appear whole or not at all. They hold no metadata (see `rights.stamp`), and the
     same original gives the same bytes. Raises NewsroomError for a damaged original.
     """
-    missing = [each for each in renditions if not _is_whole(folder / each.name)]
-    if not missing:
+    if all(_is_whole(folder / each.name) for each in renditions):
         return []
     folder.mkdir(parents=True, exist_ok=True)
-    missing.sort(key=lambda each: each.width, reverse=True)
-    picture = _decode(original, (missing[0].width, missing[0].height))
+    # Each is scaled from the next larger one, so a single one made later would differ: make all.
+    largest_first = sorted(renditions, key=lambda each: each.width, reverse=True)
+    picture = _decode(original, (largest_first[0].width, largest_first[0].height))
     made = []
-    for rendition in missing:
+    for rendition in largest_first:
         picture = _scaled(picture, (rendition.width, rendition.height))
         path = folder / rendition.name
         _write(path, picture, rendition.format)

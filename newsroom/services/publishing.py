@@ -45,7 +45,8 @@ class Publication:
     out: Path
     pages: int
     sums: Mapping[str, str]
-    """Path → SHA-256 of every file of the bundle, the manifest included."""
+    """Path → SHA-256 of every file of the bundle, the manifest included; none in a rehearsal."""
+    files_total: int
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     bytes_written: int = 0
@@ -82,6 +83,7 @@ def publish(
         edition=target.edition,
         out=out,
         pages=sum(file.path.endswith(".html") for file in planned),
+        files_total=len(target.paths),
         sums={path: file.sha256 for path, file in target.present.items()},
         written=sorted(target.written),
         removed=sorted(target.removed),
@@ -94,12 +96,9 @@ def publish(
 def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress) -> None:
     """Make what is missing of the small pictures; they are kept beside the originals."""
     folder = rendition_folder(newsroom)
-    jobs = []
-    for item in gathered.media.values():
-        if item.type == "photo":
-            planned = renditions.plan(item.width, item.height, item.sha256)
-            if not all((folder / rendition.name).exists() for rendition in planned):
-                jobs.append(renditions.Job(original(newsroom, item), planned, folder))
+    photos = [item for item in gathered.media.values() if item.type == "photo"]
+    wanted = [_rendition_job(newsroom, item) for item in photos]
+    jobs = [job for job in wanted if not all((folder / r.name).exists() for r in job.renditions)]
     try:
         for item in gathered.media.values():
             if item.extension in films.EXTENSIONS:
@@ -120,6 +119,11 @@ def _make_renditions(newsroom: Newsroom, gathered: Gathered, progress: Progress)
 
 def _cleaned_film(newsroom: Newsroom, item: MediaItem) -> Path:
     return rendition_folder(newsroom) / films.clean_name(item.sha256, item.extension)
+
+
+def _rendition_job(newsroom: Newsroom, item: MediaItem) -> renditions.Job:
+    planned = renditions.plan(item.width, item.height, item.sha256)
+    return renditions.Job(original(newsroom, item), planned, rendition_folder(newsroom))
 
 
 def rendition_folder(newsroom: Newsroom) -> Path:
@@ -179,19 +183,22 @@ def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
         yield PlannedFile(file_path(item), "media", inputs, lambda: source)
         return
     rights = Rights(credit=item.credit, copyright=item.copyright, alt=item.alt)
-    for rendition in renditions.plan(item.width, item.height, item.sha256):
-        place = rendition_folder(newsroom) / rendition.name
+    job = _rendition_job(newsroom, item)
+    for rendition in job.renditions:
+        place = job.folder / rendition.name
         inputs = digest(rendition.name, repr(rights))
         yield PlannedFile(
             rendition_path(item, rendition),
             "media",
             inputs,
-            partial(_stamped, place, rights),
+            partial(_stamped, job, place, rights),
         )
 
 
-def _stamped(rendition: Path, rights: Rights) -> bytes:
-    return stamp(rendition.read_bytes(), rights)
+def _stamped(job: renditions.Job, place: Path, rights: Rights) -> bytes:
+    # Does nothing where all are whole; a power cut may have left half of one.
+    renditions.make(job.original, job.renditions, job.folder)
+    return stamp(place.read_bytes(), rights)
 
 
 def _record(newsroom: Newsroom, gathered: Gathered, target: Target) -> None:

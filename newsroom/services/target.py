@@ -13,6 +13,7 @@ from pathlib import Path
 
 from newsroom.domain.edition import BundleFile
 from newsroom.publishing import bundle, manifest
+from newsroom.publishing.addresses import MANIFEST
 from newsroom.publishing.bundle import Source, Write
 from newsroom.publishing.plan import PlannedFile, PlannedFiles
 from newsroom.services.newsroom import Newsroom
@@ -43,6 +44,8 @@ class Target:
             if _as_left(f"{folder}/{path}", seen)
         }
         self.ours = set(manifest.read(folder) or ()) | set(self._untouched)
+        if self._untouched:
+            self.ours.add(MANIFEST)  # ours even where it was cut or lost
         """Paths in the folder that are ours: named by its manifest, or as we left them."""
         self.paths = {file.path for file in planned} | manifest.paths(file.path for file in planned)
         """Paths of the new bundle."""
@@ -58,12 +61,18 @@ class Target:
         self.edition = ""
 
     def rehearse(self) -> None:
-        """Find out what would be written, and write nothing (renditions are not even made)."""
+        """Find out what would be written, and write nothing.
+
+        Small pictures are not even made: where one would be new, so are the lists that name it,
+        and the edition has no name yet.
+        """
+        pictures = [file for file in self._planned if file.role == "media" and not self._kept(file)]
+        self.written = [file.path for file in pictures]
         for file in self._planned:
-            last = self._last.get(file.path)
-            same = last is not None and last.inputs == file.inputs
-            if not (last and same and self._holds(file.path, last.sha256)):
-                self.written.append(file.path)
+            if file.role != "media":
+                self.written += [write.path for write in self._write(file)]
+        if not pictures:
+            self.written += [write.path for write in self._manifest()]
 
     def commit(self, progress: Progress) -> None:
         """Write what differs and remove what is gone; touches nothing when nothing differs."""
@@ -83,15 +92,24 @@ class Target:
         for done, file in enumerate(self._planned, 1):
             yield from self._write(file)
             progress("pages", done, len(self._planned))
+        yield from self._manifest()
+
+    def _manifest(self) -> Iterator[Write]:
         self.edition, lists = manifest.build(self.files)
         for path, data in lists.items():
             if not self._holds(path, hashlib.sha256(data).hexdigest()):
                 yield Write(path, "manifest", data)
 
-    def _write(self, file: PlannedFile) -> Iterator[Write]:
+    def _kept(self, file: PlannedFile) -> bool:
+        """Say whether the file shows what it showed in the last edition, and lies there so."""
         last = self._last.get(file.path)
-        if last is not None and last.inputs == file.inputs and self._holds(file.path, last.sha256):
-            self.files[file.path] = last
+        if last is None or last.inputs != file.inputs or not self._holds(file.path, last.sha256):
+            return False
+        self.files[file.path] = last
+        return True
+
+    def _write(self, file: PlannedFile) -> Iterator[Write]:
+        if self._kept(file):
             return
         source = file.produce()
         sha256, size = _measured(source)
