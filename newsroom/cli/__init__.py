@@ -57,7 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.result({"error": error.text(console.catalogue)})
         return FAILED if isinstance(error, EnvironmentFailure) else UNUSABLE
     except click.UsageError as error:
-        console.say(said_usage(error))
+        complaint = said_usage(error)
+        console.say(complaint)
+        console.result({"error": console.text(complaint)})
         return UNUSABLE
     except (KeyboardInterrupt, click.Abort):
         console.say(say("Dihentikan. Yang sudah tersimpan tetap aman."))
@@ -65,22 +67,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str], console: Console) -> int:
-    if not words or (words[0] not in build().commands and not words[0].startswith("-")):
-        return _window(words)
-    result = build().main(args=words, prog_name="newsroom", standalone_mode=False, obj=console)
-    return int(result or 0)
-
-
-def _window(words: Sequence[str]) -> int:
-    """A bare call or a file opens the window, which is not part of this release."""
-    if words and not words[0].endswith(".newsroom"):
+    opens_window = not words or words[0] == "--demo" or words[0].endswith(".newsroom")
+    if opens_window:
+        raise NewsroomError(
+            "Jendela Ruang Redaksi belum ada di versi ini. Semua pekerjaan bisa lewat perintah; "
+            "lihat “newsroom --help”."
+        )
+    group = build()
+    if words[0] not in group.commands and not words[0].startswith("-"):
         raise NewsroomError(
             "Perintah “{name}” tidak dikenal. Lihat “newsroom --help”.", name=words[0]
         )
-    raise NewsroomError(
-        "Jendela Ruang Redaksi belum ada di versi ini. "
-        "Semua pekerjaan bisa lewat perintah; lihat “newsroom --help”."
-    )
+    result = group.main(args=words, prog_name="newsroom", standalone_mode=False, obj=console)
+    return int(result or 0)
 
 
 def _language_taken(words: list[str]) -> tuple[list[str], Console]:
