@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from newsroom.domain.dates import date_range
-from newsroom.domain.zones import ZONES, Moment, moment_at, printed_clock
+from newsroom.domain.zones import Moment, moment_at, printed_clock
 
 STATUSES = ("confirmed", "tentative", "postponed", "rescheduled", "cancelled")
 KINDS = ("rapat", "upacara", "publik", "pelatihan", "lainnya")
@@ -105,7 +105,3 @@ def zone_of_place(place: str, town_zones: Mapping[str, str]) -> str:
     words = place.casefold()
     found = [(words.find(town), zone) for town, zone in town_zones.items() if town in words]
     return min(found)[1] if found else ""
-
-
-def known_zone(label: str) -> bool:
-    return label in ZONES

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-TYPES = ("photo", "video", "audio", "document")
 DIP_CLASSES = ("berkala", "serta-merta", "setiap-saat", "dikecualikan")
 """The four classes of public information (UU 14/2008, Articles 9, 10, 11 and 17)."""
 EXEMPT = "dikecualikan"

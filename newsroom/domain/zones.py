@@ -38,7 +38,6 @@ ZONES = {
         Zone("WIT", "Asia/Jayapura", 9),
     )
 }
-ZONE_OF_IANA = {zone.iana: zone.label for zone in ZONES.values()} | {"Asia/Pontianak": "WIB"}
 
 _CLOCK = re.compile(
     r"(?:pukul|jam|pkl\.?)?\s*(\d{1,2})(?:[.:](\d{2}))?(?:[.:]00)?\s*(wib|wita|wit)?", re.IGNORECASE

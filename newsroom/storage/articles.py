@@ -118,14 +118,6 @@ def body(database: Database, article_id: str) -> Body:
     return Body(*row)
 
 
-def bodies_html(database: Database, renderer: int) -> dict[str, str]:
-    """Return the cached HTML of all working copies by article id, those of `renderer` only."""
-    rows = database.rows(
-        "SELECT id, html FROM article_body JOIN article USING (n) WHERE renderer = ?", (renderer,)
-    )
-    return {row["id"]: row["html"] for row in rows}
-
-
 def put(database: Database, article: Article, body: Body, plain: str, made_by: str) -> None:
     """Save a revision as the working copy: row, text, revision and search index."""
     columns = _columns(article)
@@ -174,11 +166,6 @@ def _from_revision(fields: Columns) -> Article:
     for name in ("authors", "editors", "tags"):
         fields[name] = texts(fields[name])
     return Article(**fields | {"extra": mapping(fields["extra"])})
-
-
-def revision_count(database: Database, article_id: str) -> int:
-    row = database.row("SELECT count(*) FROM revision WHERE article = ?", (article_id,))
-    return row[0] if row else 0
 
 
 def set_live(database: Database, article_ids: list[str]) -> None:
