@@ -28,6 +28,15 @@ def user_data() -> Path:
     return _folder("XDG_DATA_HOME", Path.home() / ".local" / "share") / "ruang-redaksi"
 
 
+def user_cache() -> Path:
+    """Return the folder for what can be made again, such as thumbnails; it may not exist yet."""
+    if sys.platform == "win32":
+        return user_data() / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "Ruang Redaksi"
+    return _folder("XDG_CACHE_HOME", Path.home() / ".cache") / "ruang-redaksi"
+
+
 def demo_newsroom() -> Path:
     """Return the path of the sample newsroom file."""
     return user_data() / "contoh" / "contoh.newsroom"

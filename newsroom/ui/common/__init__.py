@@ -1,0 +1,1 @@
+"""What all rooms share: session, theme, icons, actions, toasts, widgets."""

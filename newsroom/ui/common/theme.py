@@ -1,0 +1,130 @@
+"""The look of the program: Fusion with our own palette and one small style sheet."""
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from newsroom import paths
+from newsroom.ui.common.tokens import DARK, LIGHT, TEXT_SIZES, Palette
+
+SCHEMES = ("light", "dark", "system")
+
+
+class Theme(QObject):
+    """The colour scheme in force; painted widgets ask it for colours and repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, settings: QSettings, scheme: str = "") -> None:
+        """`scheme` overrides the remembered choice for this run."""
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._scheme = scheme or str(settings.value("theme", "system"))
+        self._load_fonts()
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def scheme(self) -> str:
+        """`light`, `dark` or `system`."""
+        return self._scheme
+
+    @property
+    def palette(self) -> Palette:
+        return DARK if self.is_dark else LIGHT
+
+    @property
+    def is_dark(self) -> bool:
+        if self._scheme == "system":
+            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme == "dark"
+
+    def choose(self, scheme: str) -> None:
+        """Use a scheme and remember it on this PC."""
+        self._scheme = scheme
+        self._settings.setValue("theme", scheme)
+        self._apply()
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of a token of the palette, such as `accent_soft`."""
+        return QColor(getattr(self.palette, token))
+
+    def _load_fonts(self) -> None:
+        for file in sorted((paths.resources() / "fonts").glob("*.otf")):
+            QFontDatabase.addApplicationFont(str(file))
+        self._application.setFont(font("base"))
+
+    def _follow_system(self) -> None:
+        if self._scheme == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        self._application.setPalette(_qt_palette(self.palette))
+        self._application.setStyleSheet(_style_sheet(self.palette))
+        self.changed.emit()
+
+
+def font(size: str = "base", weight: str = "normal") -> QFont:
+    """Return the UI font in a named size of the design; weight normal, medium, semibold or bold."""
+    made = QFont("Inter")
+    made.setPixelSize(TEXT_SIZES[size])
+    made.setWeight(_WEIGHTS[weight])
+    return made
+
+
+_WEIGHTS = {
+    "normal": QFont.Weight.Normal,
+    "medium": QFont.Weight.Medium,
+    "semibold": QFont.Weight.DemiBold,
+    "bold": QFont.Weight.Bold,
+}
+
+
+def mark(widget: QWidget, name: str, value: str | bool = True) -> None:
+    """Set a property that the style sheet looks at, and let the sheet look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _qt_palette(colors: Palette) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, token in (
+        (roles.Window, colors.window),
+        (roles.WindowText, colors.text),
+        (roles.Base, colors.surface),
+        (roles.AlternateBase, colors.sunken),
+        (roles.Text, colors.text),
+        (roles.PlaceholderText, colors.faint),
+        (roles.Button, colors.surface),
+        (roles.ButtonText, colors.text),
+        (roles.ToolTipBase, colors.toast),
+        (roles.ToolTipText, colors.toast_text),
+        (roles.Highlight, colors.accent),
+        (roles.HighlightedText, colors.on_accent),
+        (roles.Link, colors.accent_text),
+        (roles.Light, colors.hover),
+        (roles.Midlight, colors.hover),
+        (roles.Mid, colors.control),
+        (roles.Dark, colors.control),
+        (roles.BrightText, colors.bad),
+    ):
+        palette.setColor(role, QColor(token))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.faint))
+    return palette
+
+
+def _style_sheet(colors: Palette) -> str:
+    """Return the one sheet of the program; widgets choose by the property `kind`."""
+    folder = paths.resources() / "theme"
+    pictures = (folder / ("dark" if colors is DARK else "light")).as_posix()
+    template = (folder / "window.qss").read_text(encoding="utf-8")
+    for token, value in sorted(vars(colors).items(), key=lambda pair: -len(pair[0])):
+        template = template.replace(f"@{token}", value)
+    return template.replace("@icons", pictures)

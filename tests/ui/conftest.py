@@ -1,0 +1,47 @@
+"""The window's parts with a real newsroom behind them, as the composition root puts them together."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from newsroom.ui.app import assemble
+from newsroom.ui.common.kit import Kit
+
+NOW = datetime(2023, 4, 18, 1, 42, tzinfo=UTC)
+"""10.42 WIT on the day of the sample's newest story."""
+
+
+@pytest.fixture
+def make_kit(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> Iterator[Callable[..., Kit]]:
+    """Make a Kit: `make_kit(file=None, scheme="light", language="id")`; a file is opened."""
+    QLocale.setDefault(QLocale("id_ID"))
+    made: list[Kit] = []
+
+    def make(file: Path | None = None, scheme: str = "light", language: str = "id") -> Kit:
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        kit = assemble(qapp, settings, scheme, language, clock=lambda: NOW)
+        kit.session.person = "Acm"
+        made.append(kit)
+        if file is not None:
+            with qtbot.waitSignal(kit.session.opened, timeout=10_000):
+                kit.session.open(file, kit.session)
+        return kit
+
+    yield make
+    for kit in made:
+        kit.jobs.finish()
+        kit.thumbnails.finish()
+        kit.session.close()
+
+
+@pytest.fixture
+def kit(make_kit: Callable[..., Kit], sample_newsroom: Path) -> Kit:
+    """A Kit with a sample newsroom of the test's own."""
+    return make_kit(sample_newsroom)
