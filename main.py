@@ -6,7 +6,7 @@ OLDEST = (3, 11)
 
 
 def main() -> int:
-    """Hand over to setup, to the command line, or to the Python in .venv; return the exit code."""
+    """Hand over to setup, to the program, or to the Python in .venv; return the exit code."""
     if sys.version_info < OLDEST:
         sys.stderr.write(
             "Ruang Redaksi memerlukan Python 3.11 atau lebih baru. Pasang, lalu ulangi dengannya.\n"
@@ -21,9 +21,9 @@ def main() -> int:
         return bootstrap.setup(arguments[1:])
     if not bootstrap.is_ready():
         return bootstrap.hand_over(arguments)
-    from newsroom import cli
+    from newsroom import start
 
-    return cli.main(arguments)
+    return start.main(arguments)
 
 
 if __name__ == "__main__":

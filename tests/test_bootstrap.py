@@ -51,7 +51,7 @@ def checkout(tmp_path: Path) -> Checkout:
     (root / "tests").mkdir()
     for name in ("main.py", "newsroom/__init__.py", "newsroom/bootstrap.py"):
         shutil.copy(ROOT / name, root / name)
-    (root / "newsroom/cli.py").write_text(CLI)
+    (root / "newsroom/start.py").write_text(CLI)
     (root / "requirements.lock").write_text(LOCK)
     (root / "tests/requirements.lock").write_text(LOCK + "pytest==9.2.0\n")
     return Checkout(root)
@@ -313,7 +313,7 @@ def test_setup_demo_shows_the_window_after_a_good_publication(
     checkout: Checkout, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_environment(checkout)
-    (checkout.root / "newsroom/cli.py").write_text(CLI.replace("return 7", "return 0"))
+    (checkout.root / "newsroom/start.py").write_text(CLI.replace("return 7", "return 0"))
     monkeypatch.setattr(bootstrap, "has_display", lambda: True)
     assert bootstrap.setup(["demo", "--lang", "en"], checkout) == 0
     runs = [json.loads(line)["arguments"] for line in capfd.readouterr().out.splitlines()]

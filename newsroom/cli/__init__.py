@@ -67,14 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str], console: Console) -> int:
-    opens_window = not words or words[0] == "--demo" or words[0].endswith(".newsroom")
-    if opens_window:
-        raise NewsroomError(
-            "Jendela Ruang Redaksi belum ada di versi ini. Semua pekerjaan bisa lewat perintah; "
-            "lihat “newsroom --help”."
-        )
     group = build()
-    if words[0] not in group.commands and not words[0].startswith("-"):
+    if words and words[0] not in group.commands and not words[0].startswith("-"):
         raise NewsroomError(
             "Perintah “{name}” tidak dikenal. Lihat “newsroom --help”.", name=words[0]
         )

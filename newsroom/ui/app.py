@@ -1,54 +1,151 @@
-"""The composition root of the window: puts its parts together and starts Qt."""
+"""Starts the window: reads the options, paints the frame, then brings in the rest.
 
-from PySide6.QtCore import QSettings
+The first paint must not wait for anything that reads a newsroom, so this module imports Qt and
+the frame only; the program behind it is imported once the frame is on screen.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsroom import paths
-from newsroom.services import language as languages
-from newsroom.services.newsroom import Clock, system_clock
+from newsroom.domain.errors import NewsroomError
+from newsroom.ui.common import translation
 from newsroom.ui.common.actions import Actions
-from newsroom.ui.common.deeds import Deeds
 from newsroom.ui.common.icons import Icons
-from newsroom.ui.common.jobs import Jobs
-from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.session import Session
-from newsroom.ui.common.theme import Theme
-from newsroom.ui.common.thumbnails import Thumbnails
-from newsroom.ui.common.toasts import Toasts
-from newsroom.ui.common.widgets import WheelGuard
+from newsroom.ui.common.theme import SCHEMES, Theme
+from newsroom.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from newsroom.ui.program import Program
+
+ROOM_NAMES = ("home", "articles", "agenda", "media", "publish", "settings")
+LANGUAGES = ("id", "en")
 
 
-def assemble(
-    application: QApplication,
-    settings: QSettings,
-    scheme: str = "",
-    language: str = "",
-    clock: Clock = system_clock,
-) -> Kit:
-    """Make the shared parts of a window; `scheme` and `language` override what is remembered."""
-    theme = Theme(application, settings, scheme)
-    icons = Icons(theme)
-    session = Session(clock)
-    session.person = str(settings.value("person", ""))
-    toasts = Toasts(icons, theme)
-    chosen = language or str(settings.value("language", "id"))
-    catalogue = languages.catalogue(chosen)
-    application.installEventFilter(WheelGuard(application))
-    return Kit(
-        session=session,
-        jobs=Jobs(theme),
-        theme=theme,
-        icons=icons,
-        actions=Actions(icons, theme),
-        toasts=toasts,
-        deeds=Deeds(session, toasts, lambda message: message.text(catalogue)),
-        thumbnails=Thumbnails(session, paths.user_cache() / "thumbnails"),
-        settings=settings,
-        catalogue=catalogue,
-        language=chosen,
-    )
+@dataclass(frozen=True)
+class Options:
+    """What the window was started with."""
+
+    file: Path | None = None
+    demo: bool = False
+    """Open the sample newsroom, making it first where it is not there."""
+    room: str = ""
+    shot: Path | None = None
+    """Write a picture of the window here once it has settled, and leave."""
+    size: QSize | None = None
+    theme: str = ""
+    language: str = ""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise NewsroomError(
+            "Pilihan jendela tidak dikenal ({reason}). Pakai: [BERKAS.newsroom] --demo "
+            "--room LAYAR --shot GAMBAR.png --size 1366x768 --theme light|dark|system --lang id|en.",
+            reason=message,
+        )
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Read the options of the window; raises NewsroomError."""
+    parser = _Parser(prog="newsroom", add_help=False)
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--room", choices=ROOM_NAMES, default="")
+    parser.add_argument("--shot", type=Path)
+    parser.add_argument("--size", type=_size)
+    parser.add_argument("--theme", choices=SCHEMES, default="")
+    parser.add_argument("--lang", choices=LANGUAGES, default="", dest="language")
+    return Options(**vars(parser.parse_args(arguments)))
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(text)
+    return QSize(int(width), int(height))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed; return the exit code. Raises NewsroomError."""
+    options = parse(arguments)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Ruang Redaksi")
+    application.setDesktopFileName("ruang-redaksi")
+    return Start(application, options, pc_settings()).run()
 
 
 def pc_settings() -> QSettings:
     """Return what this PC remembers: an ini file in the person's own folder."""
     return QSettings(str(paths.user_data() / "window.ini"), QSettings.Format.IniFormat)
+
+
+class Start(QObject):
+    """Paints the frame, then brings in the program; makes both anew for another language."""
+
+    def __init__(self, application: QApplication, options: Options, settings: QSettings) -> None:
+        super().__init__(application)
+        self._application, self._options, self._settings = application, options, settings
+        self.language = options.language or str(settings.value("language", "id"))
+        translation.install(application, self.language)
+        self.theme = Theme(application, settings, options.theme)
+        self.icons = Icons(self.theme)
+        self.window = self._framed()
+        self.program: Program | None = None
+
+    def run(self) -> int:
+        """Show the window until it is closed; return the exit code."""
+        self.window.painted.connect(self._bring_in)
+        self.window.recall_place(self._options.size)
+        self.window.show()
+        return self._application.exec()
+
+    def _framed(self) -> MainWindow:
+        self.actions = Actions(self.icons)
+        return MainWindow(self.theme, self.icons, self.actions, self._settings)
+
+    def _bring_in(self) -> None:
+        # After this paint has reached the screen.
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        from newsroom.ui import assembly
+        from newsroom.ui.program import Program
+
+        kit = assembly.assemble(self.theme, self.actions, self.language)
+        self.program = Program(self.window, kit, self)
+        self.program.language_chosen.connect(self.speak)
+        self.program.begin(self._options.file, self._options.room, self._options.demo)
+        if self._options.shot is not None:
+            from newsroom.ui.shell.shot import take
+
+            take(self.program, self._options.shot)
+
+    def speak(self, language: str) -> None:
+        """Show everything in another language; the session behind it stays as it is."""
+        from newsroom.ui import assembly
+        from newsroom.ui.program import Program
+
+        old_window, old = self.window, self.program
+        assert old is not None
+        old.settle()
+        self.language = language
+        self._settings.setValue("language", language)
+        translation.install(self._application, language)
+        self.window = self._framed()
+        self.window.setGeometry(old_window.geometry())
+        kit = assembly.retold(old.kit, self.actions, language)
+        room = old.room.name if old.room is not None else ""
+        self.program = Program(self.window, kit, self)
+        self.program.language_chosen.connect(self.speak)
+        self.program.go_on(room)
+        self.window.show()
+        old_window.discard()
+        old.deleteLater()

@@ -9,24 +9,26 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsroom.ui.app import assemble
+from newsroom.ui.assembly import assemble
+from newsroom.ui.common.actions import Actions
+from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import Theme
 
-NOW = datetime(2023, 4, 18, 1, 42, tzinfo=UTC)
-"""10.42 WIT on the day of the sample's newest story."""
+NOW = datetime(2026, 11, 25, 1, 42, tzinfo=UTC)
+"""10.42 WIT, between the past and the coming events of the sample."""
 
 
 @pytest.fixture
-def make_kit(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
-) -> Iterator[Callable[..., Kit]]:
+def make_kit(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Kit]]:
     """Make a Kit: `make_kit(file=None, scheme="light", language="id")`; a file is opened."""
     QLocale.setDefault(QLocale("id_ID"))
     made: list[Kit] = []
 
     def make(file: Path | None = None, scheme: str = "light", language: str = "id") -> Kit:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        kit = assemble(qapp, settings, scheme, language, clock=lambda: NOW)
+        theme = Theme(qapp, settings, scheme)
+        kit = assemble(theme, Actions(Icons(theme)), language, clock=lambda: NOW)
         kit.session.person = "Acm"
         made.append(kit)
         if file is not None:

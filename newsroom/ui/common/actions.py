@@ -90,8 +90,8 @@ class Actions(QObject):
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.icons = icons
         self._actions: dict[str, QAction] = {}
-        self._specs = {spec.id: spec for spec in ACTIONS}
         for spec in ACTIONS:
             self._actions[spec.id] = self._made(spec, icons)
 
@@ -110,6 +110,10 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def icon_of(self, action_id: str) -> str:
+        """Return the name of an action's icon; a general one where it has none."""
+        return next(spec.icon for spec in ACTIONS if spec.id == action_id) or "command"
 
     def in_menu(self, menu: str) -> list[QAction]:
         """Return the actions of one menu of `MENUS`."""

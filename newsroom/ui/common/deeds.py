@@ -32,8 +32,11 @@ class Deeds(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, toasts: Toasts, text: Callable[[Message], str]) -> None:
-        super().__init__(session)
+    def __init__(
+        self, session: Session, toasts: Toasts, text: Callable[[Message], str], parent: QObject
+    ) -> None:
+        """`text` puts a sentence of a service into the language on screen."""
+        super().__init__(parent)
         self._session, self._toasts, self._text = session, toasts, text
         self._done: list[Deed] = []
         self._undone: list[Deed] = []

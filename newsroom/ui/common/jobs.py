@@ -86,6 +86,11 @@ class Jobs(QObject):
         self._pool.start(_Runner(job))
         return job
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is running."""
+        return self._pool.activeThreadCount() > 0
+
     def finish(self) -> None:
         """Wait until nothing runs any more."""
         self._pool.waitForDone()

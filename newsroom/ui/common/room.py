@@ -33,6 +33,8 @@ class Room(QWidget):
 
     visit_requested = Signal(object)
     """Visit: another room (or another record of this one) is wanted."""
+    settle_requested = Signal()
+    """Everything typed in any room must be stored now, before what comes next is asked for."""
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,10 @@ class Room(QWidget):
     def verbs(self) -> Mapping[str, Callable[[], object]]:
         """Return what the room does for ids of the action table while it is on screen."""
         return {}
+
+    def record(self) -> str:
+        """Return the id of the record on screen; empty when there is none."""
+        return ""
 
     def panes(self) -> list[QWidget]:
         """Return the stops of F6 in reading order; hidden ones are passed over."""

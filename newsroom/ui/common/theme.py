@@ -18,8 +18,8 @@ class Theme(QObject):
     def __init__(self, application: QApplication, settings: QSettings, scheme: str = "") -> None:
         """`scheme` overrides the remembered choice for this run."""
         super().__init__(application)
-        self._application = application
-        self._settings = settings
+        self.application = application
+        self.settings = settings
         self._scheme = scheme or str(settings.value("theme", "system"))
         self._load_fonts()
         application.setStyle("Fusion")
@@ -38,13 +38,13 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         if self._scheme == "system":
-            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self.application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._scheme == "dark"
 
     def choose(self, scheme: str) -> None:
         """Use a scheme and remember it on this PC."""
         self._scheme = scheme
-        self._settings.setValue("theme", scheme)
+        self.settings.setValue("theme", scheme)
         self._apply()
 
     def color(self, token: str) -> QColor:
@@ -54,15 +54,15 @@ class Theme(QObject):
     def _load_fonts(self) -> None:
         for file in sorted((paths.resources() / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(file))
-        self._application.setFont(font("base"))
+        self.application.setFont(font("base"))
 
     def _follow_system(self) -> None:
         if self._scheme == "system":
             self._apply()
 
     def _apply(self) -> None:
-        self._application.setPalette(_qt_palette(self.palette))
-        self._application.setStyleSheet(_style_sheet(self.palette))
+        self.application.setPalette(_qt_palette(self.palette))
+        self.application.setStyleSheet(_style_sheet(self.palette))
         self.changed.emit()
 
 

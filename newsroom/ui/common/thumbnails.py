@@ -53,6 +53,11 @@ class Thumbnails(QObject):
             self._pool.start(_Reading(self, key, self._original(sha256, extension), self._folder))
         return None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are being read."""
+        return bool(self._waiting)
+
     def forget(self) -> None:
         """Drop what is in memory: another newsroom has been opened."""
         self._pixmaps.clear()

@@ -114,7 +114,7 @@ LIST_WIDTH = 332
 SMALLEST_WINDOW = (1024, 640)
 
 TEXT_SIZES = {
-    "meta": 12, "small": 13, "base": 14, "section": 16, "bar": 17, "number": 20, "page": 22,
-    "headline": 27,
+    "badge": 11, "meta": 12, "small": 13, "base": 14, "section": 16, "bar": 17, "number": 20,
+    "page": 22, "headline": 27,
 }  # fmt: skip
 """Pixels at 100 %."""

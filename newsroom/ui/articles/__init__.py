@@ -1,0 +1,1 @@
+"""The room Artikel: list, editor, inspector."""

@@ -1,0 +1,71 @@
+"""What the document shows at this moment, kept up to date edit by edit, and its Markdown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from newsroom.text.dialect import parse
+from newsroom.text.story import Story
+from newsroom.text.writer import rewrite
+from newsroom.ui.articles.editor.manuscript import Manuscript
+from newsroom.ui.articles.editor.records import Record, records_of, story_of
+
+
+class Mirror(QObject):
+    """The records of a manuscript; only blocks that an edit touched are read again."""
+
+    changed = Signal()
+    """The text is another than before: emitted once an edit, never by `load`."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        super().__init__(manuscript)
+        self._manuscript = manuscript
+        self._is_loading = False
+        self._source, self._story = "", Story()
+        self.records: list[Record] = [Record()]
+        self.load("")
+        manuscript.contentsChange.connect(self._follow)
+        manuscript.contentsChanged.connect(manuscript.settle)
+
+    def load(self, markdown: str) -> None:
+        """Show a stored body; undo begins here."""
+        self.take_source(markdown, parse(markdown))
+        records = records_of(self._story.blocks, self._manuscript.fresh_id) or [Record()]
+        self._is_loading = True
+        self._manuscript.load(records)
+        self._is_loading = False
+        self.records = records
+
+    def take_source(self, markdown: str, story: Story) -> None:
+        """Remember the bytes that unchanged blocks keep."""
+        self._source, self._story = markdown, story
+
+    @property
+    def story(self) -> Story:
+        """The story as it stands."""
+        return story_of(self.records)
+
+    def markdown(self) -> str:
+        """Return the body; blocks that nobody touched have the bytes they were loaded with."""
+        story = self.story
+        return self._source if story == self._story else rewrite(self._source, story)
+
+    def words(self) -> int:
+        """Return how many words the body has."""
+        return sum(record.words for record in self.records)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing is there but blanks."""
+        return all(record.thing is None and not record.text.strip() for record in self.records)
+
+    def _follow(self, position: int, removed: int, added: int) -> None:
+        """Read the touched blocks and one beyond: Qt reports the range a little too small."""
+        if self._is_loading:
+            return
+        manuscript = self._manuscript
+        first = max(manuscript.findBlock(position).blockNumber(), 0)
+        last = manuscript.findBlock(min(position + added, manuscript.characterCount() - 1))
+        count = last.blockNumber() - first + 2
+        read = manuscript.read_range(first, count)
+        gone = len(read) - (manuscript.blockCount() - len(self.records))
+        if read != self.records[first : first + gone]:
+            self.records[first : first + gone] = read
+            self.changed.emit()

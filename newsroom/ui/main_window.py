@@ -1,0 +1,165 @@
+"""The frame of the program: rail, top bar, the stack of rooms, menus. It knows no newsroom.
+
+It is light on purpose: it is painted before anything that reads a newsroom is even imported.
+"""
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsroom.ui.common.actions import MENUS, Actions, translated
+from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.theme import Theme, mark
+from newsroom.ui.common.tokens import SMALLEST_WINDOW
+from newsroom.ui.shell.rail import Rail
+from newsroom.ui.shell.top_bar import TopBar
+
+
+class MainWindow(QMainWindow):
+    """One window with a rail, a top bar and a stack of screens."""
+
+    painted = Signal()
+    """The window has been painted for the first time."""
+    closing = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons, actions: Actions, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._was_painted = False
+        self.setWindowTitle(self.tr("Ruang Redaksi"))
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.rail = Rail(theme, icons, actions)
+        self.top_bar = TopBar(icons, actions)
+        self.stack = QStackedWidget()
+        self._build()
+        self._build_menus(actions)
+        for action in actions:
+            self.addAction(action)
+
+    def _build(self) -> None:
+        whole = QWidget()
+        sides = QHBoxLayout(whole)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(0)
+        sides.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.stack, 1)
+        sides.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        blank = QWidget()
+        blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        mark(blank, "kind", "page")
+        self.stack.addWidget(blank)
+
+    def _build_menus(self, actions: Actions) -> None:
+        bar = QMenuBar(self)
+        for name, text in MENUS:
+            menu = bar.addMenu(translated(text))
+            for action in actions.in_menu(name):
+                menu.addAction(action)
+        bar.installEventFilter(self)
+        bar.hide()
+        self.setMenuBar(bar)
+
+    def show_menu(self) -> None:
+        """Show the menu bar and go into it (F10); it goes again when the focus leaves it."""
+        bar = self.menuBar()
+        bar.show()
+        bar.setFocus()
+        bar.setActiveAction(bar.actions()[0])
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self.menuBar() and event.type() == QEvent.Type.FocusOut and not _in_menu():
+            self.menuBar().hide()
+        return False
+
+    def show_screen(self, screen: QWidget, room: str = "") -> None:
+        """Put a screen in front; `room` is its name on the rail, empty for the first run."""
+        if self.stack.indexOf(screen) < 0:
+            self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+        self.rail.setVisible(bool(room))
+        self.rail.choose(room)
+        self.top_bar.enter(room)
+        screen.setFocus()
+
+    def show_name(self, name: str) -> None:
+        """Show whose newsroom is open."""
+        self.setWindowTitle(self.tr("{office} – Ruang Redaksi").format(office=name))
+        self.top_bar.title.show_text(name)
+
+    def remember_place(self) -> None:
+        """Remember size and place for the monitors that are there now."""
+        self._settings.setValue(f"window/{_monitors()}", self.saveGeometry())
+
+    def recall_place(self, size: QSize | None = None) -> None:
+        """Stand where the window stood with these monitors; `size` overrides for this run."""
+        if size is not None:
+            self.resize(size)
+            return
+        geometry = self._settings.value(f"window/{_monitors()}")
+        if geometry is None or not self.restoreGeometry(geometry):
+            available = QGuiApplication.primaryScreen().availableSize()
+            self.resize(available.boundedTo(QSize(1366, 768)).expandedTo(QSize(*SMALLEST_WINDOW)))
+
+    def next_pane(self, panes: list[QWidget], step: int) -> None:
+        """Move the focus to the next (1) or previous (-1) of rail, top bar and a room's panes."""
+        stops = [self.rail, self.top_bar, *panes]
+        shown = [pane for pane in stops if pane.isVisibleTo(self)]
+        present = next((i for i, pane in enumerate(shown) if _holds_focus(pane)), -step)
+        for offset in range(1, len(shown) + 1):
+            target = _first_stop(shown[(present + step * offset) % len(shown)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def discard(self) -> None:
+        """Go without closing anything: another window has taken over."""
+        self.closing.disconnect()
+        self.close()
+        self.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember_place()
+        self.closing.emit()
+        event.accept()
+
+
+def _monitors() -> str:
+    """Return the sizes of the monitors as a key: `1366x768+1920x1080`."""
+    sizes = [screen.size() for screen in QGuiApplication.screens()]
+    return "+".join(f"{size.width()}x{size.height()}" for size in sizes)
+
+
+def _in_menu() -> bool:
+    return QGuiApplication.focusWindow() is not None and QGuiApplication.modalWindow() is not None
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focused = pane.window().focusWidget()
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))
+
+
+def _first_stop(pane: QWidget) -> QWidget | None:
+    """Return what takes the focus in a pane: itself, or the first child that Tab stops at."""
+    return next(filter(_takes_focus, (pane, *pane.findChildren(QWidget))), None)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.isVisible() and widget.isEnabled()

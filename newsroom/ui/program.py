@@ -1,0 +1,234 @@
+"""The program behind the frame: its rooms, the ways between them, and what works everywhere."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from newsroom import paths
+from newsroom.domain.messages import Message
+from newsroom.domain.zones import printed_clock
+from newsroom.services import library, outlook
+from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.preview import open_preview
+from newsroom.ui.common.room import Room, Visit
+from newsroom.ui.common.widgets import WheelGuard
+from newsroom.ui.main_window import MainWindow
+from newsroom.ui.rooms import ROOMS, SettingsRoom
+from newsroom.ui.shell import crash, recent
+from newsroom.ui.shell.key_map import KeyMap
+from newsroom.ui.shell.opening import Opening
+from newsroom.ui.shell.palette import Palette
+
+BADGE_PAUSE = 400
+"""Milliseconds after a change before the badges of the rail are counted again."""
+
+Verbs = Mapping[str, Callable[[], object]]
+
+
+class Program(QObject):
+    """Makes rooms when they are first wanted, and leads from one to another."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, window: MainWindow, kit: Kit, parent: QObject) -> None:
+        super().__init__(parent)
+        self.window, self.kit = window, kit
+        self.room: Room | None = None
+        self._rooms: dict[str, Room] = {}
+        self._wanted_room = ""
+        self.opening = Opening(kit, self)
+        self.palette = Palette(kit, window)
+        self._badges = QTimer(self, interval=BADGE_PAUSE, singleShot=True)
+        self._verbs = self._everywhere()
+        self._connect()
+
+    def _connect(self) -> None:
+        kit, window, opening = self.kit, self.window, self.opening
+        kit.toasts.attach(window)
+        kit.session.saving.connect(window.top_bar.state.show_saving)
+        kit.session.saved.connect(self._show_saved)
+        kit.session.save_failed.connect(self._show_unsaved)
+        kit.session.changed.connect(lambda *_: self._badges.start())
+        kit.actions.asked.connect(self.perform)
+        opening.opened.connect(self._opened)
+        opening.first_run_shown.connect(self.show_first_run)
+        opening.first_run.language_chosen.connect(self.language_chosen)
+        opening.elsewhere.connect(window.close)
+        opening.raised.connect(self._raise_window)
+        self._badges.timeout.connect(self._count_badges)
+        self.palette.visit_requested.connect(self.visit)
+        window.rail.room_requested.connect(self.go)
+        window.closing.connect(self.close)
+        crash.watch(self._show_crash, paths.user_data() / "window.log")
+        kit.theme.application.installEventFilter(WheelGuard(self))
+
+    def begin(self, file: Path | None = None, room: str = "", demo: bool = False) -> None:
+        """Open what was asked for, else the newsroom of last time, else ask where to start."""
+        self._wanted_room = room
+        self.opening.begin(file, demo)
+
+    def go_on(self, room: str) -> None:
+        """Show the newsroom that is open already, after a change of language."""
+        self._wanted_room = room
+        if self.kit.session.path is None:
+            self.show_first_run()
+        else:
+            self._opened()
+
+    def show_first_run(self) -> None:
+        """Show the four ways to begin."""
+        self.settle()
+        self.room = None
+        self.window.show_screen(self.opening.first_run)
+
+    def _opened(self) -> None:
+        for room in self._rooms.values():
+            room.load()
+        wanted = self._wanted_room or str(self.kit.settings.value("room", "home"))
+        self.go(wanted if wanted in ROOMS else "home")
+        self._count_badges()
+        self.kit.session.ask(self, _site_name, self.window.show_name)
+
+    # Going about
+
+    def go(self, name: str) -> Room:
+        """Put a room on screen."""
+        room = self._rooms.get(name) or self._made(name)
+        if room is self.room:
+            return room
+        if self.room is not None:
+            self._leave(self.room)
+        self.room = room
+        self.kit.settings.setValue("room", name)
+        self.window.show_screen(room, name)
+        self.kit.actions.enter(name)
+        room.enter()
+        return room
+
+    def _made(self, name: str) -> Room:
+        room = ROOMS[name](self.kit)
+        self._rooms[name] = room
+        room.visit_requested.connect(self.visit)
+        room.settle_requested.connect(self.settle)
+        if isinstance(room, SettingsRoom):
+            room.language_chosen.connect(self.language_chosen)
+        room.recall(recent.room_memory(self.kit.settings, name))
+        room.load()
+        return room
+
+    def _leave(self, room: Room) -> None:
+        room.settle()
+        recent.remember_room(self.kit.settings, room.name, room.memory())
+
+    def visit(self, visit: Visit) -> None:
+        """Go where a room, the palette or a toast leads."""
+        self.go(visit.room).visit(visit)
+
+    def settle(self) -> None:
+        """Let every room store what is still being typed."""
+        for room in self._rooms.values():
+            room.settle()
+
+    def close(self) -> None:
+        """Store everything and let go of the file."""
+        for room in self._rooms.values():
+            self._leave(room)
+        self.opening.release()
+        self.kit.jobs.finish()
+        self.kit.thumbnails.finish()
+        self.kit.session.close()
+
+    # What works on every screen
+
+    def perform(self, action: str) -> None:
+        """Do what was asked for by an id of the action table: the room's way, else everywhere's."""
+        in_room: Verbs = self.room.verbs() if self.room is not None else {}
+        verb = in_room.get(action) or self._verbs.get(action)
+        if verb is not None:
+            verb()
+
+    def _everywhere(self) -> Verbs:
+        kit, window = self.kit, self.window
+        going = {f"go.{name}": partial(self.go, name) for name in ROOMS}
+        return {
+            **going,
+            "new.article": lambda: self.visit(Visit("articles", intent="new")),
+            "new.event": lambda: self.visit(Visit("agenda", intent="new")),
+            "media.import": lambda: self.visit(Visit("media", intent="import")),
+            "publish": lambda: self.go("publish"),
+            "preview": self._preview,
+            "newsroom.other": self._choose_other,
+            "close": window.close,
+            "undo": kit.deeds.undo,
+            "redo": kit.deeds.redo,
+            "save": self._save,
+            "search": self.palette.open,
+            "theme": lambda: kit.theme.choose("light" if kit.theme.is_dark else "dark"),
+            "language": lambda: self.language_chosen.emit("id" if kit.language == "en" else "en"),
+            "pane.next": lambda: self._next_pane(1),
+            "pane.previous": lambda: self._next_pane(-1),
+            "menu": window.show_menu,
+            "keys": lambda: KeyMap(kit, window).open(),
+            "about": lambda: self.visit(Visit("settings", field="about.program")),
+        }
+
+    def _next_pane(self, step: int) -> None:
+        self.window.next_pane(self.room.panes() if self.room is not None else [], step)
+
+    def _save(self) -> None:
+        self.settle()
+        self.kit.toasts.show_text(self.tr("Sudah tersimpan. Semua tersimpan sendiri."))
+
+    def _preview(self) -> None:
+        self.settle()
+        open_preview(self.kit, self.room.record() if self.room is not None else "")
+
+    def _choose_other(self) -> None:
+        chooser = QFileDialog(self.window, self.tr("Buka ruang redaksi"))
+        chooser.setNameFilter(self.tr("Ruang redaksi (*.newsroom)"))
+        chooser.fileSelected.connect(lambda name: self.opening.open(Path(name)))
+        chooser.open()
+
+    # What the frame shows
+
+    def _show_saved(self) -> None:
+        clock = self.kit.session.clock().astimezone().strftime("%H:%M")
+        self.window.top_bar.state.show_saved(printed_clock(clock))
+
+    def _show_unsaved(self, message: Message) -> None:
+        self.window.top_bar.state.show_failed(self.kit.text(message))
+
+    def _count_badges(self) -> None:
+        if self.kit.session.path is not None:
+            self.kit.session.ask(self, _badge_counts, self._show_badges)
+
+    def _show_badges(self, counts: Mapping[str, int]) -> None:
+        for room, count in counts.items():
+            self.window.rail.badge(room, count)
+
+    def _raise_window(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _show_crash(self, details: str) -> None:
+        self.kit.toasts.show_problem(
+            self.tr("Ada yang salah di program ini. Tulisan Anda aman; Anda bisa terus bekerja."),
+            self.tr("Salin rincian untuk teknisi"),
+            lambda: QApplication.clipboard().setText(details),
+        )
+
+
+def _badge_counts(newsroom: Newsroom) -> dict[str, int]:
+    return {
+        "media": library.incomplete_count(newsroom),
+        "publish": outlook.waiting(newsroom),
+    }
+
+
+def _site_name(newsroom: Newsroom) -> str:
+    return newsroom.site.name

@@ -1,0 +1,46 @@
+"""Sizes, counts and moments as the publish room writes them."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from newsroom.domain.zones import Moment
+
+_UNITS = ("kB", "MB", "GB", "TB")
+
+
+def size_text(size: int) -> str:
+    """Write a size in decimal units, as the drive's own label does: `2,1 MB`, `214 MB`."""
+    value, unit = size / 1000, 0
+    while value >= 999.5 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    decimals = 1 if value < 10 and unit else 0
+    return f"{QLocale().toString(value, 'f', decimals)} {_UNITS[unit]}"
+
+
+def number_text(number: int) -> str:
+    """Write a count with the separators of the language on screen: `1.208`."""
+    return QLocale().toString(number)
+
+
+def pages_text(number: int) -> str:
+    return QCoreApplication.translate("Publish", "%Ln halaman", "", number)
+
+
+def duration_text(seconds: float) -> str:
+    """Write a duration: `4,2 detik`, `3 menit`."""
+    if seconds < 90:
+        count = QLocale().toString(seconds, "f", 1)
+        return QCoreApplication.translate("Publish", "{n} detik").format(n=count)
+    return QCoreApplication.translate("Publish", "%Ln menit", "", round(seconds / 60))
+
+
+def moment_text(moment: Moment, today: str) -> str:
+    """Write when something was: `Hari ini 10.42`, `Rabu, 12 April 2023 pukul 16.05`."""
+    clock = QLocale().toString(QTime.fromString(moment.clock, "HH:mm"), _clock_format())
+    if moment.date == today:
+        return QCoreApplication.translate("Publish", "Hari ini {clock}").format(clock=clock)
+    day = QLocale().toString(QDate.fromString(moment.date, "yyyy-MM-dd"), "dddd, d MMMM yyyy")
+    return QCoreApplication.translate("Publish", "{day} pukul {clock}").format(day=day, clock=clock)
+
+
+def _clock_format() -> str:
+    return QCoreApplication.translate("Publish", "HH.mm")
