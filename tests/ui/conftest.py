@@ -1,4 +1,4 @@
-"""The window's parts with a real newsroom behind them, as the composition root puts them together."""
+"""The window's parts with a real newsroom behind them, put together as the program does it."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime

@@ -167,8 +167,8 @@ class Session(QObject):
         """Let the storage thread finish what was asked for, then close the file and the thread."""
         if not self._thread.isRunning():
             return
-        self._asked.emit(0, _close)
-        self._thread.quit()
+        # Behind everything that was asked for: quit() from here would overtake it.
+        self._asked.emit(0, _end)
         self._thread.wait()
         self.closed.emit()
 
@@ -223,3 +223,8 @@ def _close(keeper: _Keeper) -> None:
     if keeper.newsroom is not None:
         keeper.newsroom.close()
         keeper.newsroom = None
+
+
+def _end(keeper: _Keeper) -> None:
+    _close(keeper)
+    QThread.currentThread().quit()
