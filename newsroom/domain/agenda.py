@@ -1,6 +1,7 @@
 """Agenda items: what happens when and where, kept in the words in which it was announced."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -101,7 +102,18 @@ def _moment(day: str, clock: str, zone: str) -> Moment:
 
 
 def zone_of_place(place: str, town_zones: Mapping[str, str]) -> str:
-    """Return the zone label of the first town that `place` names, or nothing."""
-    words = place.casefold()
-    found = [(words.find(town), zone) for town, zone in town_zones.items() if town in words]
-    return min(found)[1] if found else ""
+    """Return the zone label of the last town that `place` names as whole words, or nothing.
+
+    The last one, for the town comes behind the street: `Jalan Surabaya, Ternate`.
+    """
+    return town_zones.get(town_of_place(place, town_zones), "")
+
+
+def town_of_place(place: str, towns: Collection[str]) -> str:
+    """Return the last of some casefolded `towns` that `place` names as whole words, or nothing."""
+    words = f" {' '.join(_WORD.findall(place.casefold()))} "
+    found = [(words.rfind(f" {town} "), town) for town in towns if f" {town} " in words]
+    return max(found)[1] if found else ""
+
+
+_WORD = re.compile(r"[^\W_]+")

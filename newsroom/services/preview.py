@@ -6,23 +6,23 @@ that names another host (DNS rebinding) is refused. Only planned files exist for
 leads out of the bundle.
 """
 
-import contextlib
 import logging
+import re
 import secrets
 import shutil
+import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, ClassVar
 from urllib.parse import quote, unquote, urlsplit
 
+from newsroom.domain.errors import NewsroomError
 from newsroom.publishing import addresses
-from newsroom.publishing.plan import PlannedFile
+from newsroom.publishing.bundle import Source
+from newsroom.publishing.plan import PlannedFiles
 
 IDLE = 20.0
 """Seconds after which a connection that asks for nothing is closed."""
@@ -50,8 +50,19 @@ _TYPES = {
 """By extension; the system's own table says `text/plain` for scripts on some Windows PCs."""
 
 
+@dataclass(frozen=True)
+class Proof:
+    """The site as it would be published now: its planned files, and where each record lies."""
+
+    files: PlannedFiles
+    paths: Mapping[str, str]
+    """Record id → path of its page."""
+    unpublished: frozenset[str] = frozenset()
+    """Paths of pages that only this proof has; they carry a ribbon."""
+
+
 class Preview:
-    """The server; it starts when an address is first asked for and ends with the program."""
+    """The server; it starts when it is first given something to show."""
 
     def __init__(self) -> None:
         self._token = secrets.token_urlsafe(18)
@@ -59,27 +70,118 @@ class Preview:
         self._starting = threading.Lock()
 
     def update(self, proof: Proof) -> None:
-        """Show another state from now on; pages that are open show it when they are reloaded."""
-        self._running().proof = proof
-
-    def address(self, record: str = "") -> str:
-        """Return the URL of a record's page; of the front page where it has none."""
-        server = self._running()
-        path = server.proof.paths.get(record, "") if server.proof else ""
-        return f"http://{server.host}/{self._token}/{quote(path)}"
-
-    def close(self) -> None:
-        """Stop serving and free the port."""
-        if self._server is not None:
-            self._server.shutdown()
-            self._server.server_close()
-            self._server = None
-
-    def _running(self) -> "_Server":
+        """Show this from now on; a page that is open shows it when it is reloaded."""
         with self._starting:
             if self._server is None:
-                self._server = _Server(self._token)
+                self._server = _Server(self._token, proof)
                 threading.Thread(
                     target=self._server.serve_forever, name="preview", daemon=True
                 ).start()
-            return self._server
+            self._server.proof = proof
+
+    def address(self, record: str = "") -> str:
+        """Return the URL of a record's page, or of the front page; empty before `update`."""
+        if self._server is None:
+            return ""
+        path = self._server.proof.paths.get(record, "")
+        return f"http://{self._server.host}/{self._token}/{quote(path)}"
+
+    def close(self) -> None:
+        """Stop serving and free the port."""
+        with self._starting:
+            if self._server is not None:
+                self._server.shutdown()
+                self._server.server_close()
+                self._server = None
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, token: str, proof: Proof) -> None:
+        super().__init__(("127.0.0.1", 0), _Request)
+        self.token, self.proof = token, proof
+        self.host = f"127.0.0.1:{self.server_port}"
+        self.rendering = threading.Lock()
+        """The renderer keeps what it made in dictionaries; pictures need no such care."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that closed its tab is no trouble; a fault of a page is one for the log."""
+        error = sys.exception()
+        if not isinstance(error, ConnectionError | TimeoutError):
+            logging.getLogger(__name__).error("preview failed", exc_info=error)
+
+
+class _Request(BaseHTTPRequestHandler):
+    server: _Server
+    server_version = "RuangRedaksi"
+    sys_version = ""
+    timeout = IDLE
+
+    def do_GET(self) -> None:
+        self._answer(with_body=True)
+
+    def do_HEAD(self) -> None:
+        self._answer(with_body=False)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nobody reads a log of pages looked at."""
+
+    def _answer(self, with_body: bool) -> None:
+        wanted = self._wanted()
+        if wanted is None:
+            self._send(HTTPStatus.FORBIDDEN, "txt", b"", with_body)
+            return
+        path = f"{wanted}index.html" if wanted == "" or wanted.endswith("/") else wanted
+        if path == RIBBON_STYLE:
+            self._send(HTTPStatus.OK, "css", _STYLE.encode(), with_body)
+            return
+        proof, status = self.server.proof, HTTPStatus.OK
+        if path not in proof.files:
+            path, status = addresses.NOT_FOUND, HTTPStatus.NOT_FOUND
+        try:
+            source = self._made(proof, path)
+        except (NewsroomError, OSError) as error:
+            self._send(HTTPStatus.INTERNAL_SERVER_ERROR, "txt", str(error).encode(), with_body)
+            return
+        self._send(status, path.rpartition(".")[2], source, with_body)
+
+    def _wanted(self) -> str | None:
+        """Return the path asked for below the secret; None for a request that is not ours."""
+        token, _, path = unquote(urlsplit(self.path).path)[1:].partition("/")
+        same = secrets.compare_digest(token.encode(), self.server.token.encode())
+        return path if same and self.headers.get("Host") == self.server.host else None
+
+    def _made(self, proof: Proof, path: str) -> Source:
+        file = proof.files[path]
+        if file.role == "media":
+            return file.produce()
+        with self.server.rendering:
+            made = file.produce()
+        if path in proof.unpublished and isinstance(made, bytes):
+            return _with_ribbon(made, path)
+        return made
+
+    def _send(self, status: HTTPStatus, extension: str, source: Source, with_body: bool) -> None:
+        size = source.stat().st_size if isinstance(source, Path) else len(source)
+        self.send_response(status)
+        self.send_header("Content-Type", _TYPES.get(extension, "application/octet-stream"))
+        self.send_header("Content-Length", str(size))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Referrer-Policy", "no-referrer")
+        self.send_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.end_headers()
+        if not with_body:
+            return
+        if isinstance(source, bytes):
+            self.wfile.write(source)
+            return
+        with source.open("rb") as file:
+            shutil.copyfileobj(file, self.wfile)
+
+
+def _with_ribbon(page: bytes, path: str) -> bytes:
+    """Put the ribbon at the top of a page's body."""
+    ribbon = _RIBBON.format(root=addresses.root_of(path)).encode()
+    return re.sub(rb"(<body[^>]*>)", lambda found: found[1] + ribbon, page, count=1)

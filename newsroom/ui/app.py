@@ -6,12 +6,14 @@ the frame only; the program behind it is imported once the frame is on screen.
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QObject, QSettings, QSize, QTimer
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from newsroom import paths
@@ -48,7 +50,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise NewsroomError(
             "Pilihan jendela tidak dikenal ({reason}). Pakai: [BERKAS.newsroom] --demo "
-            "--room LAYAR --shot GAMBAR.png --size 1366x768 --theme light|dark|system --lang id|en.",
+            "--room LAYAR --shot GAMBAR.png --size 1366x768 --theme light|dark|system "
+            "--lang id|en.",
             reason=message,
         )
 
@@ -79,7 +82,10 @@ def run(arguments: Sequence[str]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Ruang Redaksi")
     application.setDesktopFileName("ruang-redaksi")
-    return Start(application, options, pc_settings()).run()
+    start = Start(application, options, pc_settings())
+    start.show()
+    start.began.connect(start.watch_for_bugs)
+    return application.exec()
 
 
 def pc_settings() -> QSettings:
@@ -90,9 +96,20 @@ def pc_settings() -> QSettings:
 class Start(QObject):
     """Paints the frame, then brings in the program; makes both anew for another language."""
 
-    def __init__(self, application: QApplication, options: Options, settings: QSettings) -> None:
+    began = Signal()
+    """The program is there and opens its newsroom."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        options: Options,
+        settings: QSettings,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        """`clock` stands in for the system's, for pictures and tests."""
         super().__init__(application)
         self._application, self._options, self._settings = application, options, settings
+        self._clock = clock
         self.language = options.language or str(settings.value("language", "id"))
         translation.install(application, self.language)
         self.theme = Theme(application, settings, options.theme)
@@ -100,39 +117,19 @@ class Start(QObject):
         self.window = self._framed()
         self.program: Program | None = None
 
-    def run(self) -> int:
-        """Show the window until it is closed; return the exit code."""
-        self.window.painted.connect(self._bring_in)
+    def show(self) -> None:
+        """Show the frame; the program follows its first paint."""
+        # Behind the paint that is under way, so that it reaches the screen first.
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self._begin))
         self.window.recall_place(self._options.size)
         self.window.show()
-        return self._application.exec()
 
-    def _framed(self) -> MainWindow:
-        self.actions = Actions(self.icons)
-        return MainWindow(self.theme, self.icons, self.actions, self._settings)
-
-    def _bring_in(self) -> None:
-        # After this paint has reached the screen.
-        QTimer.singleShot(0, self._begin)
-
-    def _begin(self) -> None:
-        from newsroom.ui import assembly
-        from newsroom.ui.program import Program
-
-        kit = assembly.assemble(self.theme, self.actions, self.language)
-        self.program = Program(self.window, kit, self)
-        self.program.language_chosen.connect(self.speak)
-        self.program.begin(self._options.file, self._options.room, self._options.demo)
-        if self._options.shot is not None:
-            from newsroom.ui.shell.shot import take
-
-            take(self.program, self._options.shot)
+    def watch_for_bugs(self) -> None:
+        """Let the program say what nobody caught, instead of ending."""
+        _program_module().watch_for_bugs(lambda: self.program)
 
     def speak(self, language: str) -> None:
         """Show everything in another language; the session behind it stays as it is."""
-        from newsroom.ui import assembly
-        from newsroom.ui.program import Program
-
         old_window, old = self.window, self.program
         assert old is not None
         old.settle()
@@ -141,11 +138,30 @@ class Start(QObject):
         translation.install(self._application, language)
         self.window = self._framed()
         self.window.setGeometry(old_window.geometry())
-        kit = assembly.retold(old.kit, self.actions, language)
-        room = old.room.name if old.room is not None else ""
-        self.program = Program(self.window, kit, self)
+        self.program = _program_module().in_another_language(old, self.window, self.actions, self)
         self.program.language_chosen.connect(self.speak)
-        self.program.go_on(room)
         self.window.show()
         old_window.discard()
         old.deleteLater()
+
+    def _framed(self) -> MainWindow:
+        self.actions = Actions(self.icons)
+        return MainWindow(self.theme, self.icons, self.actions, self._settings)
+
+    def _begin(self) -> None:
+        made = _program_module().Program
+        kit = _program_module().assemble(self.theme, self.actions, self.language, self._clock)
+        self.program = made(self.window, kit, self)
+        self.program.language_chosen.connect(self.speak)
+        options = self._options
+        self.program.begin(options.file, options.room, options.demo)
+        if options.shot is not None:
+            self.program.take_picture(options.shot)
+        self.began.emit()
+
+
+def _program_module() -> ModuleType:
+    """Import what stands behind the frame: the one import that waits for the first paint."""
+    from newsroom.ui import program
+
+    return program

@@ -13,9 +13,9 @@ from newsroom.ui.common.thumbnails import Thumbnails
 from newsroom.ui.common.toasts import Toasts
 
 
-def assemble(theme: Theme, actions: Actions, language: str, clock: Clock = system_clock) -> Kit:
-    """Make the shared parts of a program."""
-    session = Session(clock)
+def assemble(theme: Theme, actions: Actions, language: str, clock: Clock | None = None) -> Kit:
+    """Make the shared parts of a program; `clock` stands in for the system's."""
+    session = Session(clock or system_clock)
     session.person = str(theme.settings.value("person", ""))
     thumbnails = Thumbnails(session, paths.user_cache() / "thumbnails", theme)
     return _told(theme, actions, language, session, Jobs(theme), thumbnails)

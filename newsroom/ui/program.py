@@ -12,16 +12,20 @@ from newsroom.domain.messages import Message
 from newsroom.domain.zones import printed_clock
 from newsroom.services import library, outlook
 from newsroom.services.newsroom import Newsroom
+from newsroom.ui.assembly import assemble, retold
+from newsroom.ui.common.actions import Actions
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.preview import open_preview
 from newsroom.ui.common.room import Room, Visit
 from newsroom.ui.common.widgets import WheelGuard
 from newsroom.ui.main_window import MainWindow
 from newsroom.ui.rooms import ROOMS, SettingsRoom
-from newsroom.ui.shell import crash, recent
+from newsroom.ui.shell import crash, recent, shot
 from newsroom.ui.shell.key_map import KeyMap
 from newsroom.ui.shell.opening import Opening
 from newsroom.ui.shell.palette import Palette
+
+__all__ = ["Program", "assemble", "in_another_language", "watch_for_bugs"]
 
 BADGE_PAUSE = 400
 """Milliseconds after a change before the badges of the rail are counted again."""
@@ -63,13 +67,16 @@ class Program(QObject):
         self.palette.visit_requested.connect(self.visit)
         window.rail.room_requested.connect(self.go)
         window.closing.connect(self.close)
-        crash.watch(self._show_crash, paths.user_data() / "window.log")
         kit.theme.application.installEventFilter(WheelGuard(self))
 
     def begin(self, file: Path | None = None, room: str = "", demo: bool = False) -> None:
         """Open what was asked for, else the newsroom of last time, else ask where to start."""
         self._wanted_room = room
         self.opening.begin(file, demo)
+
+    def take_picture(self, file: Path) -> None:
+        """Write a PNG of the window when it has come to rest, then close it."""
+        shot.take(self.window, self.kit, file)
 
     def go_on(self, room: str) -> None:
         """Show the newsroom that is open already, after a change of language."""
@@ -215,12 +222,34 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def _show_crash(self, details: str) -> None:
+    def show_bug(self, details: str) -> None:
+        """Say that something went wrong that nobody thought of; `details` are for support."""
         self.kit.toasts.show_problem(
             self.tr("Ada yang salah di program ini. Tulisan Anda aman; Anda bisa terus bekerja."),
             self.tr("Salin rincian untuk teknisi"),
             lambda: QApplication.clipboard().setText(details),
         )
+
+
+def in_another_language(
+    old: Program, window: MainWindow, actions: Actions, parent: QObject
+) -> Program:
+    """Return a program in the language of `actions` with the session of the old one."""
+    language = "en" if old.kit.language == "id" else "id"
+    made = Program(window, retold(old.kit, actions, language), parent)
+    made.go_on(old.room.name if old.room is not None else "")
+    return made
+
+
+def watch_for_bugs(present: Callable[[], Program | None]) -> None:
+    """Let the program that is on screen say what nobody caught."""
+
+    def say(details: str) -> None:
+        program = present()
+        if program is not None:
+            program.show_bug(details)
+
+    crash.watch(say, paths.user_data() / "window.log")
 
 
 def _badge_counts(newsroom: Newsroom) -> dict[str, int]:

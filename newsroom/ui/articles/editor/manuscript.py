@@ -159,7 +159,13 @@ class Manuscript(QTextDocument):
             return block.blockNumber() == 0 and self._sign_at(0) == token
         return not block.next().isValid() and self._sign_at(self.characterCount() - 2) == token
 
+    def _has_tokens(self) -> bool:
+        ends = self._sign_at(0), self._sign_at(self.characterCount() - 2)
+        return ends == (-DATELINE, -INITIALS)
+
     def _sign_at(self, position: int) -> _Signs:
+        if not 0 <= position < self.characterCount() - 1:
+            return NO_LOOK
         cursor = QTextCursor(self)
         cursor.setPosition(position + 1)
         return _signs_of(cursor.charFormat())
@@ -258,15 +264,14 @@ class Manuscript(QTextDocument):
         """
         if self.isRedoAvailable():
             return
-        ends = self._sign_at(0), self._sign_at(self.characterCount() - 2)
-        if not self._untidy and ends == (-DATELINE, -INITIALS):
+        if not self._untidy and self._has_tokens():
             return
         self._untidy = False
         cursor = QTextCursor(self)
         cursor.joinPreviousEditBlock()
         for position, sign in reversed(list(self._strays())):
             self._put_right(cursor, position, sign)
-        if self.characterCount() < 2 or self._sign_at(0) != -DATELINE:
+        if self._sign_at(0) != -DATELINE:
             cursor.setPosition(0)
             cursor.insertText(OBJECT, token_format(DATELINE))
         if self._sign_at(self.characterCount() - 2) != -INITIALS:
@@ -276,19 +281,15 @@ class Manuscript(QTextDocument):
 
     def _strays(self) -> Iterable[tuple[int, int]]:
         """Yield (position, sign) of every object character that may not stay as it is."""
-        block = self.begin()
         last = self.characterCount() - 2
+        block = self.begin()
         while block.isValid():
-            position = block.position()
-            length = block.length() - 1
-            for text, sign in self._fragments(block):
-                for _ in range(utf16(text) if isinstance(sign, int) else 0):
-                    wanted = {-DATELINE: position == 0, -INITIALS: position == last}
-                    if isinstance(sign, int) and not wanted.get(sign, length == 1):
-                        yield position, sign
-                    position += 1
-                if isinstance(sign, tuple):
-                    position += utf16(text)
+            signs = [sign for text, sign in self._fragments(block) for _ in range(utf16(text))]
+            alone = sum(not _is_token(sign) for sign in signs) == 1
+            for position, sign in enumerate(signs, block.position()):
+                right = {-DATELINE: position == 0, -INITIALS: position == last}
+                if isinstance(sign, int) and not right.get(sign, alone):
+                    yield position, sign
             block = block.next()
 
     def _put_right(self, cursor: QTextCursor, position: int, sign: int) -> None:
@@ -313,6 +314,10 @@ def _signs_of(format_: QTextCharFormat) -> _Signs:
     if kind == FIGURE:
         return int(format_.intProperty(THING))
     return -kind if kind in (DATELINE, INITIALS) else look_of(format_)
+
+
+def _is_token(sign: _Signs) -> bool:
+    return isinstance(sign, int) and sign < 0
 
 
 def _merged(runs: list[Run]) -> Iterable[Run]:
