@@ -1,7 +1,9 @@
 """The media library: photos, videos, audio, documents, and albums of them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 DIP_CLASSES = ("berkala", "serta-merta", "setiap-saat", "dikecualikan")
 """The four classes of public information (UU 14/2008, Articles 9, 10, 11 and 17)."""
@@ -58,6 +60,38 @@ class MediaItem:
     @property
     def shown_title(self) -> str:
         return self.title or self.caption or self.name
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What a photo still needs before readers see it: `alt`, `credit`."""
+        if self.type != "photo":
+            return ()
+        no_alt = not self.alt and not self.decorative
+        return ("alt",) * no_alt + ("credit",) * (not self.credit)
+
+
+LONGEST_ALT = 150
+"""Characters; a screen reader reads them in one breath, without a way to stop and go on."""
+_SAYS_NOTHING = re.compile(r"(?:foto|gambar|image|photo|picture|img|dsc)\b[\W\d_]*", re.IGNORECASE)
+_BEGINS_SO = re.compile(r"(?:foto|gambar|image|photo|picture)\b", re.IGNORECASE)
+
+
+def weakness_of_alt(alt: str, name: str, caption: str) -> str:
+    """Say why an alternative text helps nobody: `name`, `photo`, `caption`, `long`; else empty.
+
+    `name` is that of the file; `photo` means that it tells what kind of thing it is instead of
+    what is to be seen.
+    """
+    text = alt.strip()
+    if not text:
+        return ""
+    if text.casefold() in (name.casefold(), PurePath(name).stem.casefold()):
+        return "name"
+    if caption and text.casefold() == caption.strip().casefold():
+        return "caption"
+    if _SAYS_NOTHING.fullmatch(text) or _BEGINS_SO.match(text):
+        return "photo"
+    return "long" if len(text) > LONGEST_ALT else ""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Which clock a town keeps, for the check of agenda items: North Maluku, and places travelled to."""
+"""Which clock a town keeps: North Maluku, and the places that its officials travel to."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,10 +1,16 @@
 """Keeping the agenda: save items, remember their places."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from newsroom.domain.agenda import AgendaItem
+from newsroom.copydesk import agenda as zone_rules
+from newsroom.copydesk.desk import check_agenda_item
+from newsroom.domain.agenda import AgendaItem, town_of_place
+from newsroom.domain.edition import Finding
 from newsroom.domain.errors import NewsroomError
+from newsroom.domain.messages import Message, say
 from newsroom.domain.people import Venue
+from newsroom.domain.towns import TOWN_ZONES
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.saving import addressed, check_fresh, had_to_differ
@@ -55,6 +61,60 @@ def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     newsroom.log("save", "agenda", saved.id, revision=saved.revision)
     renamed = had_to_differ(item.slug, saved.title, saved.slug)
     return Saved(saved, Changes(agenda=frozenset({saved.id})), renamed)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What the copy desk would change in one field: a sentence, and the value it would write."""
+
+    field: str
+    rule: str
+    message: Message
+    value: str = ""
+    """Empty where only a person knows what is right."""
+
+
+def suggestions(newsroom: Newsroom, item: AgendaItem) -> tuple[Suggestion, ...]:
+    """Return what the copy desk noticed about an item, saved or not; nothing is changed."""
+    towns = _town_zones(newsroom)
+    found = check_agenda_item(item, newsroom.site.zone, towns)
+    return tuple(_suggestion(newsroom, item, towns, finding) for finding in found)
+
+
+def _suggestion(
+    newsroom: Newsroom, item: AgendaItem, towns: Mapping[str, str], finding: Finding
+) -> Suggestion:
+    message = finding.message
+    if finding.rule == "zone.office":
+        town = town_of_place(item.place, towns)
+        message = say(
+            "{town} memakai {expected}. Waktu ditulis {zone}.",
+            town=_as_written(item.place, town) or newsroom.site.town or newsroom.site.name,
+            expected=finding.suggestion,
+            zone=item.zone,
+        )
+    return Suggestion(finding.field, finding.rule, message, finding.suggestion)
+
+
+def _as_written(place: str, town: str) -> str:
+    """Return a casefolded town as the place spells it."""
+    start = place.casefold().rfind(town)
+    return place[start : start + len(town)] if town and start >= 0 else town.title()
+
+
+def _town_zones(newsroom: Newsroom) -> dict[str, str]:
+    """Return casefolded town → zone: the table's, and what the office's own places say."""
+    known = {
+        venue.town.casefold(): venue.zone
+        for venue in registry.venues(newsroom.database)
+        if venue.town and venue.zone
+    }
+    return {**TOWN_ZONES, **known}
+
+
+def zone_confirmed(item: AgendaItem) -> AgendaItem:
+    """Return an item whose zone label the office has confirmed: it is not asked about again."""
+    return zone_rules.kept(item)
 
 
 def _cleaned(newsroom: Newsroom, item: AgendaItem) -> AgendaItem:

@@ -37,16 +37,20 @@ class Gathered:
     findings: tuple[Finding, ...]
 
 
-def gather(newsroom: Newsroom) -> Gathered:
-    """Read everything that is public now; nothing is changed."""
-    return _Gathering(newsroom).gathered()
+def gather(newsroom: Newsroom, besides: str = "") -> Gathered:
+    """Read everything that is public now; nothing is changed.
+
+    `besides` is an article that is taken in as if its working copy were public too, for a preview.
+    """
+    return _Gathering(newsroom, besides).gathered()
 
 
 class _Gathering:
     """The records of one instant; reads each table once."""
 
-    def __init__(self, newsroom: Newsroom) -> None:
+    def __init__(self, newsroom: Newsroom, besides: str) -> None:
         self._newsroom = newsroom
+        self._besides = besides
         self._database = newsroom.database
         self._now = newsroom.now()
         self._library = {item.id: item for item in media.find(self._database)}
@@ -75,6 +79,9 @@ class _Gathering:
         """Live articles, newest first; a blocked one stays as it was last published, or out."""
         live = []
         for article in articles.find(self._database):
+            if article.id == self._besides:
+                live.append(self._as_if_public(article))
+                continue
             if article.status not in ("published", "withdrawn"):
                 continue
             found = gate.blocks(article, self._uses.get(article.id, ()), self._library)
@@ -85,7 +92,14 @@ class _Gathering:
                     live.append(held)
             elif is_live(article, self._now):
                 live.append(article)
-        return tuple(live)
+        # Undated drafts come first from the table, and one of them may have been dated here.
+        return tuple(sorted(live, key=_instant, reverse=True) if self._besides else live)
+
+    def _as_if_public(self, article: Article) -> Article:
+        status = "withdrawn" if article.status == "withdrawn" else "published"
+        return replace(
+            article, status=status, published=article.published or self._newsroom.present()
+        )
 
     def _last_published(self, article: Article) -> Article | None:
         if not article.live_revision or article.live_revision == article.revision:
@@ -184,6 +198,10 @@ class _Gathering:
             *gate.unpublished_links(titles, used, public),
             *gate.pictures(bundled.values()),
         )
+
+
+def _instant(article: Article) -> str:
+    return article.published.utc if article.published else ""
 
 
 def picture(item: MediaItem) -> Picture:

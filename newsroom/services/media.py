@@ -4,6 +4,7 @@ import os
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
@@ -16,6 +17,9 @@ from newsroom.storage import media
 from newsroom.storage.database import flush
 from newsroom.text.sanitize import clean_line
 
+SLOW_FILM = 100_000_000
+"""Bytes; a larger film opens slowly on a phone."""
+
 
 @dataclass(frozen=True)
 class Added:
@@ -26,19 +30,45 @@ class Added:
     known: bool = False
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A file whose original lies in the library's folder; its record is still to be made."""
+
+    name: str
+    facts: MediaFacts
+
+    @property
+    def slow_on_phones(self) -> bool:
+        """Whether readers on a phone would wait long for it."""
+        return self.facts.type == "video" and self.facts.byte_size > SLOW_FILM
+
+
 def add(newsroom: Newsroom, file: Path, item_id: str = "") -> Added:
     """Take a file into the library: original first, then its record.
 
     A file with the same bytes gives the record that is there. Raises NewsroomError for a file
     that is no complete picture, video, sound or document.
     """
+    return record(newsroom, keep(newsroom.media_folder, file), item_id)
+
+
+def keep(media_folder: Path, file: Path) -> Kept:
+    """Check a file and copy it into the folder of the library, without any database.
+
+    It may run beside the thread that holds the newsroom. What it leaves behind when nobody calls
+    `record` is a whole file under its own hash. Raises what `add` raises.
+    """
     facts = probe(file)
-    known = media.get_by_hash(newsroom.database, facts.sha256)
+    _keep_original(_place(media_folder, facts.sha256, facts.extension), file)
+    return Kept(clean_line(file.name), facts)
+
+
+def record(newsroom: Newsroom, kept: Kept, item_id: str = "") -> Added:
+    """Make the record of a file that is kept; the same bytes give the record that is there."""
+    known = media.get_by_hash(newsroom.database, kept.facts.sha256)
     if known is not None:
         return _known(newsroom, known)
-    _keep_original(newsroom, file, facts)
-    item = _record(newsroom, file, facts, item_id)
-    return _put(newsroom, item, None)
+    return _put(newsroom, _record(newsroom, kept.name, kept.facts, item_id), None)
 
 
 def rehearse(newsroom: Newsroom, file: Path) -> Added:
@@ -47,7 +77,7 @@ def rehearse(newsroom: Newsroom, file: Path) -> Added:
     known = media.get_by_hash(newsroom.database, facts.sha256)
     if known is not None:
         return Added(known, NOTHING, known=True)
-    item = _record(newsroom, file, facts, "")
+    item = _record(newsroom, clean_line(file.name), facts, "")
     return Added(item, Changes(media=frozenset({item.id})))
 
 
@@ -63,19 +93,18 @@ def _known(newsroom: Newsroom, item: MediaItem) -> Added:
 
 def original(newsroom: Newsroom, item: MediaItem) -> Path:
     """Return where an item's original lies: `NAME.media/ab/cd/SHA256.ext`."""
-    return _original(newsroom, item.sha256, item.extension)
+    return _place(newsroom.media_folder, item.sha256, item.extension)
 
 
-def _original(newsroom: Newsroom, sha256: str, extension: str) -> Path:
-    return newsroom.media_folder / sha256[:2] / sha256[2:4] / f"{sha256}.{extension}"
+def _place(media_folder: Path, sha256: str, extension: str) -> Path:
+    return media_folder / sha256[:2] / sha256[2:4] / f"{sha256}.{extension}"
 
 
-def _keep_original(newsroom: Newsroom, file: Path, facts: MediaFacts) -> None:
+def _keep_original(place: Path, file: Path) -> None:
     """Copy a file under its hash, complete and flushed before it has that name."""
-    place = _original(newsroom, facts.sha256, facts.extension)
     if place.exists():
         return
-    partial = place.with_name(f"{place.name}.{os.getpid()}.tmp")
+    partial = place.with_name(f"{place.name}.{os.getpid()}-{get_ident()}.tmp")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, partial)
@@ -91,12 +120,12 @@ def _keep_original(newsroom: Newsroom, file: Path, facts: MediaFacts) -> None:
         ) from error
 
 
-def _record(newsroom: Newsroom, file: Path, facts: MediaFacts, item_id: str) -> MediaItem:
+def _record(newsroom: Newsroom, name: str, facts: MediaFacts, item_id: str) -> MediaItem:
     found = facts.metadata
     return MediaItem(
         id=item_id or newsroom.new_id(),
         type=facts.type,
-        name=clean_line(file.name),
+        name=name,
         sha256=facts.sha256,
         extension=facts.extension,
         mime=facts.mime,

@@ -13,19 +13,25 @@ import shutil
 import sys
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from newsroom.domain.article import is_live
 from newsroom.domain.errors import NewsroomError
 from newsroom.publishing import addresses
 from newsroom.publishing.bundle import Source
 from newsroom.publishing.plan import PlannedFiles
+from newsroom.services import edition_content, publishing
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import articles
 
 IDLE = 20.0
 """Seconds after which a connection that asks for nothing is closed."""
+POLL = 0.2
+"""Seconds until a closing server notices it."""
 RIBBON_STYLE = "pratinjau.css"
 """Path of the style sheet of the ribbon; no bundle has a file of that name."""
 
@@ -61,6 +67,25 @@ class Proof:
     """Paths of pages that only this proof has; they carry a ribbon."""
 
 
+def proof(newsroom: Newsroom, record: str = "") -> Proof:
+    """Gather what would be published, and the working copy of article `record` as well.
+
+    Runs where the database may be read; the proof then needs it no more.
+    """
+    gathered = edition_content.gather(newsroom, record)
+    content = gathered.content
+    bodies = {article.id: content.body(article) for article in content.articles}
+    read = replace(gathered, content=replace(content, body=lambda article: bodies[article.id]))
+    paths = {item: path for (_, item), path in edition_content.present_addresses(content).items()}
+    drafts = [paths[record]] if record in paths and not _is_public(newsroom, record) else []
+    return Proof(publishing._planned(newsroom, read), paths, frozenset(drafts))
+
+
+def _is_public(newsroom: Newsroom, record: str) -> bool:
+    article = articles.get(newsroom.database, record)
+    return article is None or is_live(article, newsroom.now())
+
+
 class Preview:
     """The server; it starts when it is first given something to show."""
 
@@ -75,7 +100,7 @@ class Preview:
             if self._server is None:
                 self._server = _Server(self._token, proof)
                 threading.Thread(
-                    target=self._server.serve_forever, name="preview", daemon=True
+                    target=self._server.serve_forever, args=(POLL,), name="preview", daemon=True
                 ).start()
             self._server.proof = proof
 

@@ -1,11 +1,23 @@
 """Agenda items, listed by instant."""
 
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.people import Venue
 from newsroom.storage import search
 from newsroom.storage.columns import Columns, as_json, content_digest, mapping, put_row, texts
 from newsroom.storage.database import Database, Row
+
+Place = tuple[str, str, str]
+"""Where an item stands in the list by days: (date, instant, id)."""
+Bound = tuple[Literal["<", "<=", ">", ">="], Place]
+_FOUND = (
+    f"n IN (SELECT rowid / {len(search.KINDS)} FROM search WHERE search MATCH :words"
+    f" AND rowid % {len(search.KINDS)} = {search.KINDS.index('agenda')})"
+)
 
 
 def _columns(item: AgendaItem) -> Columns:
@@ -47,6 +59,64 @@ def find(
         (int(trashed), status, status, limit),
     )
     return [_item(row) for row in rows]
+
+
+def between(database: Database, first: str, last: str) -> list[AgendaItem]:
+    """Return the items that touch the days from `first` to `last`, by instant."""
+    rows = database.rows(
+        "SELECT * FROM agenda WHERE trashed = '' AND date <= :last"
+        " AND max(date, end_date) >= :first ORDER BY utc, id",
+        {"first": first, "last": last},
+    )
+    return [_item(row) for row in rows]
+
+
+def stretch(
+    database: Database, words: str = "", bounds: Sequence[Bound] = (), limit: int = -1,
+    backward: bool = False,
+) -> list[AgendaItem]:  # fmt: skip
+    """Return items by day and instant within bounds; `backward` gives the `limit` last of them.
+
+    `words` is what a person typed; every word must be in the item.
+    """
+    expression = search.match_expression(words)
+    conditions = ["trashed = ''", *([_FOUND] if expression else [])]
+    values: dict[str, object] = {"words": expression, "limit": limit}
+    for number, (sign, place) in enumerate(bounds):
+        conditions.append(f"(date, utc, id) {sign} (:d{number}, :u{number}, :i{number})")
+        values |= {f"{name}{number}": value for name, value in zip("dui", place, strict=True)}
+    order = "date DESC, utc DESC, id DESC" if backward else "date, utc, id"
+    rows = database.rows(
+        f"SELECT * FROM agenda WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT :limit",
+        values,
+    )
+    found = [_item(row) for row in rows]
+    return found[::-1] if backward else found
+
+
+def place_in_list(item: AgendaItem) -> Place:
+    """Return where an item stands among those of `stretch`."""
+    return item.date, item.moment.utc, item.id
+
+
+def stories(database: Database, item_ids: Collection[str]) -> list[Row]:
+    """Return (event, id, title, status, live_revision) of the articles about these items."""
+    return database.rows(
+        "SELECT used AS event, article.id, title, status, live_revision"
+        " FROM record_use JOIN article ON article.id = record"
+        " WHERE role = 'event' AND record_use.kind = 'article' AND trashed = ''"
+        " AND used IN (SELECT value FROM json_each(?)) ORDER BY used, published_utc, article.n",
+        (json.dumps(list(item_ids)),),
+    )
+
+
+def venues_by_use(database: Database) -> list[Venue]:
+    """Return the places of the registry, those used last first."""
+    rows = database.rows(
+        "SELECT venue.id, name, town, venue.zone FROM venue LEFT JOIN agenda ON venue = venue.id"
+        " GROUP BY venue.id ORDER BY max(coalesce(modified, '')) DESC, fold"
+    )
+    return [Venue(*row) for row in rows]
 
 
 def get(database: Database, item_id: str) -> AgendaItem | None:

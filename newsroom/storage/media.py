@@ -1,5 +1,7 @@
 """The library's records and the albums of Ruang Multimedia."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsroom.domain.media import Album, MediaItem, Use
@@ -43,6 +45,59 @@ def find(database: Database, limit: int = -1, trashed: bool = False) -> list[Med
         (int(trashed), limit),
     )
     return [_item(row) for row in rows]
+
+
+_VIEWS = {
+    "all": "trashed = ''",
+    "photo": "trashed = '' AND type = 'photo'",
+    "video": "trashed = '' AND type = 'video'",
+    "audio": "trashed = '' AND type = 'audio'",
+    "document": "trashed = '' AND type = 'document'",
+    # The rule is MediaItem.lacks.
+    "incomplete": "trashed = '' AND type = 'photo'"
+    " AND ((alt = '' AND NOT decorative) OR credit = '')",
+    "unused": f"trashed = '' AND id NOT IN ({uses.USED_ANYWHERE})",
+    "trash": "trashed <> ''",
+}
+VIEWS = tuple(_VIEWS)
+_NAMED = "COALESCE(NULLIF(title, ''), NULLIF(caption, ''), name)"
+_ORDERS = {
+    "newest": "n DESC",
+    "oldest": "n",
+    "title": f"{_NAMED} COLLATE NOCASE, n",
+    "taken": "taken DESC, n DESC",
+    "largest": "bytes DESC, n DESC",
+}
+ORDERS = tuple(_ORDERS)
+
+
+def ids(database: Database, view: str, words: str, order: str) -> list[str]:
+    """Return the ids of a view of `VIEWS` in an order of `ORDERS`; `words` narrow it down."""
+    where, values = _VIEWS[view], {}
+    if words.strip():
+        where += f" AND n IN ({search.MEDIA_ROWS})"
+        values = {"match": search.match_expression(words)}
+        if not values["match"]:
+            return []
+    rows = database.rows(f"SELECT id FROM media WHERE {where} ORDER BY {_ORDERS[order]}", values)
+    return [row[0] for row in rows]
+
+
+def count(database: Database, views: Sequence[str] = VIEWS) -> dict[str, int]:
+    """Return how many media each view has."""
+    sums = ", ".join(f"COALESCE(SUM({_VIEWS[view]}), 0)" for view in views)
+    row = database.row(f"SELECT {sums} FROM media")
+    assert row is not None
+    return dict(zip(views, row, strict=True))
+
+
+def some(database: Database, wanted: Sequence[str]) -> list[MediaItem]:
+    """Return the media with these ids that there are, in the order asked for."""
+    rows = database.rows(
+        "SELECT * FROM media WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+    )
+    found = {row["id"]: _item(row) for row in rows}
+    return [found[item_id] for item_id in wanted if item_id in found]
 
 
 def get(database: Database, item_id: str) -> MediaItem | None:

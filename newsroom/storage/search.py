@@ -14,6 +14,11 @@ KINDS = ("article", "agenda", "media")
 _WEIGHTS = "10.0, 1.0, 3.0"
 """How much a word counts in the title, the text, and in names and captions."""
 _LETTER_OR_DIGIT = re.compile(r"\w")
+MEDIA_ROWS = (
+    f"SELECT rowid / {len(KINDS)} FROM search WHERE search MATCH :match"
+    f" AND rowid % {len(KINDS)} = {KINDS.index('media')}"
+)
+"""A query of the row numbers of the media with the words of `:match`."""
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ def run(code: str, *words: str) -> dict[str, object]:
 
 
 def measure(newsroom: Path, rounds: int) -> dict[str, object]:
-    """Start a bare window and ours by turns → medians in seconds, their ratio, and what was loaded."""
+    """Start a bare window and ours by turns → medians in seconds, ratio, what was loaded."""
     bare, painted, shown = [], [], []
     heavy: set[str] = set()
     for _ in range(rounds):

@@ -5,7 +5,16 @@ from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    Signal,
+    Slot,
+)
 
 from newsroom.domain.errors import NewsroomError
 
@@ -75,22 +84,41 @@ class _Runner(QRunnable):
 class Jobs(QObject):
     """The pool; closing the window waits for what runs in it."""
 
+    _wanted = Signal(object)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._waiting = 0
+        self._wanted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     def start(self, work: Work, owner: QObject) -> Job:
         """Run `work` beside the window; connect to the job's signals before returning to Qt."""
         job = Job(work, owner)
-        self._pool.start(_Runner(job))
+        self._waiting += 1
+        # Begun at once, a quick job could be done before anybody is connected.
+        self._wanted.emit(job)
         return job
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job is running."""
-        return self._pool.activeThreadCount() > 0
+        """Whether a job is running or about to."""
+        return self._waiting > 0 or self._pool.activeThreadCount() > 0
 
     def finish(self) -> None:
-        """Wait until nothing runs any more."""
+        """Wait until nothing runs any more, and let everybody hear what became of it."""
+        QCoreApplication.sendPostedEvents(self, _CALL)
         self._pool.waitForDone()
+        # A result may be something to store, and the session closes after this.
+        QCoreApplication.sendPostedEvents(None, _CALL)
+
+    @Slot(object)
+    def _begin(self, job: Job) -> None:
+        self._waiting -= 1
+        if shiboken6.isValid(job):
+            self._pool.start(_Runner(job))
+
+
+_CALL = QEvent.Type.MetaCall.value
+"""The event of a queued signal."""

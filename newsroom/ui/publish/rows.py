@@ -21,16 +21,17 @@ from newsroom.ui.common.widgets import (
 from newsroom.ui.publish.words import number_text
 
 STEP = 40
-"""Rows that are made at once."""
+"""Rows that are made with one click."""
 _Record = TypeVar("_Record")
 
 
 class Rows(QWidget):
     """A column of rows with hairlines between: the first ones, and more with `+n lagi`."""
 
-    def __init__(self, step: int = STEP) -> None:
+    def __init__(self, first: int = STEP) -> None:
+        """`first` rows are shown at once, then `STEP` with each `+n lagi`."""
         super().__init__()
-        self._step = step
+        self._first = first
         self._waiting: Iterator[QWidget] = iter(())
         self._left = 0
         whole = column(self)
@@ -46,18 +47,21 @@ class Rows(QWidget):
         """Show other records; `make` makes the row of one."""
         clear(self._column)
         self._waiting, self._left = map(make, records), len(records)
-        self._add()
+        self._add(self._first)
 
     def _go_on(self) -> None:
         place = self._column.count() + 1
-        self._add()
+        self._add(STEP)
         # The focus goes on with the reader; the button may be gone now.
         item = self._column.itemAt(place)
-        if item is not None:
-            item.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        first = item.widget() if item is not None else None
+        if first is not None:
+            # Only what is shown takes the focus; the layout would show it a moment later.
+            first.show()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self) -> None:
-        new = list(islice(self._waiting, self._step))
+    def _add(self, number: int) -> None:
+        new = list(islice(self._waiting, number))
         for made in new:
             if self._column.count():
                 self._column.addWidget(line())

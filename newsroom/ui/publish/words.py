@@ -35,12 +35,27 @@ def duration_text(seconds: float) -> str:
 
 def moment_text(moment: Moment, today: str) -> str:
     """Write when something was: `Hari ini 10.42`, `Rabu, 12 April 2023 pukul 16.05`."""
-    clock = QLocale().toString(QTime.fromString(moment.clock, "HH:mm"), _clock_format())
     if moment.date == today:
-        return QCoreApplication.translate("Publish", "Hari ini {clock}").format(clock=clock)
+        words = QCoreApplication.translate("Publish", "Hari ini {clock}")
+        return words.format(clock=_clock(moment))
+    return _long(moment)
+
+
+def last_text(moment: Moment, today: str) -> str:
+    """Say when the site was published last."""
+    if moment.date == today:
+        words = QCoreApplication.translate("Publish", "Terbitan terakhir hari ini {clock}")
+        return words.format(clock=_clock(moment))
+    words = QCoreApplication.translate("Publish", "Terbitan terakhir {when}")
+    return words.format(when=_long(moment))
+
+
+def _long(moment: Moment) -> str:
     day = QLocale().toString(QDate.fromString(moment.date, "yyyy-MM-dd"), "dddd, d MMMM yyyy")
-    return QCoreApplication.translate("Publish", "{day} pukul {clock}").format(day=day, clock=clock)
+    words = QCoreApplication.translate("Publish", "{day} pukul {clock}")
+    return words.format(day=day, clock=_clock(moment))
 
 
-def _clock_format() -> str:
-    return QCoreApplication.translate("Publish", "HH.mm")
+def _clock(moment: Moment) -> str:
+    form = QCoreApplication.translate("Publish", "HH.mm")
+    return QLocale().toString(QTime.fromString(moment.clock, "HH:mm"), form)

@@ -4,7 +4,7 @@ The first character stands for the dateline and the last for the initials; recor
 Things are one U+FFFC alone in a block.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby, takewhile
 
 from PySide6.QtCore import QObject
@@ -278,6 +278,21 @@ class Manuscript(QTextDocument):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(OBJECT, token_format(INITIALS))
         cursor.endEditBlock()
+
+    def step_back(self) -> None:
+        """Undo one step of the person's; a repair belongs to the edit that needed it."""
+        self._step(self.undo, self.isUndoAvailable)
+
+    def step_forward(self) -> None:
+        """Redo what was undone."""
+        self._step(self.redo, self.isRedoAvailable)
+
+    def _step(self, step: Callable[[], None], is_available: Callable[[], bool]) -> None:
+        self._untidy = False
+        step()
+        while is_available() and (self._untidy or not self._has_tokens()):
+            self._untidy = False
+            step()
 
     def _strays(self) -> Iterable[tuple[int, int]]:
         """Yield (position, sign) of every object character that may not stay as it is."""

@@ -1,0 +1,1 @@
+"""The agenda room: month, list, and the day beside them."""

@@ -1,0 +1,92 @@
+"""Where the events of a week lie: bars of several days above, the others below, in lanes."""
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from newsroom.services.calendar import Entry
+
+DAYS_IN_WEEK = 7
+
+
+@dataclass(frozen=True)
+class Chip:
+    """An event as it lies in one week: its columns (0 is Monday) and its lane (0 is on top)."""
+
+    entry: Entry
+    first: int
+    last: int
+    lane: int
+    begins: bool
+    """Whether it begins in this week; a bar that goes on has a straight edge."""
+    ends: bool
+
+    @property
+    def is_bar(self) -> bool:
+        return not (self.begins and self.ends and self.first == self.last)
+
+
+Week = tuple[tuple[Chip, ...], ...]
+"""The chips of each day by lane; a bar is in each of its days."""
+
+
+def month_weeks(first: date, weeks: int, entries: Sequence[Entry]) -> tuple[Week, ...]:
+    """Lay out `weeks` weeks from the Monday `first`; `entries` are in the order of the day."""
+    by_week: list[list[tuple[int, int, Entry]]] = [[] for _ in range(weeks)]
+    for entry in entries:
+        start = (date.fromisoformat(entry.item.date) - first).days
+        end = (date.fromisoformat(entry.last_day) - first).days
+        for week in range(max(0, start // DAYS_IN_WEEK), min(weeks, end // DAYS_IN_WEEK + 1)):
+            offset = week * DAYS_IN_WEEK
+            by_week[week].append((start - offset, end - offset, entry))
+    return tuple(_week(spans) for spans in by_week)
+
+
+def _week(spans: Sequence[tuple[int, int, Entry]]) -> Week:
+    """Give each span the first free lane; bars come first, the longer before the shorter."""
+    # A stable sort: events of one day keep their order by instant.
+    ordered = sorted(
+        spans, key=lambda span: (span[0] == span[1], max(0, span[0]), _shortness(span))
+    )
+    taken: list[set[int]] = [set() for _ in range(DAYS_IN_WEEK)]
+    days: list[list[Chip]] = [[] for _ in range(DAYS_IN_WEEK)]
+    for start, end, entry in ordered:
+        first, last = max(0, start), min(DAYS_IN_WEEK - 1, end)
+        lane = _free_lane(taken[first : last + 1])
+        chip = Chip(entry, first, last, lane, start >= 0, end < DAYS_IN_WEEK)
+        for column in range(first, last + 1):
+            taken[column].add(lane)
+            days[column].append(chip)
+    return tuple(tuple(sorted(chips, key=lambda chip: chip.lane)) for chips in days)
+
+
+def _shortness(span: tuple[int, int, Entry]) -> int:
+    return 0 if span[0] == span[1] else span[0] - span[1]
+
+
+def _free_lane(days: Sequence[set[int]]) -> int:
+    lane = 0
+    while any(lane in day for day in days):
+        lane += 1
+    return lane
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def weeks_of_month(month: date) -> tuple[date, int]:
+    """Return the first Monday of a month's grid and its weeks: 5, or 6 where the days need it."""
+    first = month.replace(day=1)
+    after = (first + timedelta(days=31)).replace(day=1)
+    start = monday_of(first)
+    return start, max(5, -(-(after - start).days // DAYS_IN_WEEK))
+
+
+def month_beside(day: date, step: int) -> date:
+    """Return the same day of the month before (-1) or after (1), or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + step, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

@@ -1,0 +1,222 @@
+"""Paints the days of a month: number, bars and chips, as many as fit, then how many more."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.zones import printed_clock
+from newsroom.ui.agenda.lanes import Chip
+from newsroom.ui.agenda.month_model import DAY_ROLE, Day, Index
+from newsroom.ui.agenda.words import KIND_TONES, status_word
+from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.theme import Theme, font
+
+if TYPE_CHECKING:
+    from newsroom.ui.agenda.month_view import MonthView
+
+HEAD = 31
+"""Pixels above the first lane."""
+LANE = 25
+CHIP_HEIGHT = 22
+TIME_WIDTH = 118
+"""A narrower cell has no room for the time in a chip."""
+SIDE = 3
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Colours of one chip."""
+
+    ground: QColor
+    bar: QColor
+    text: QColor
+    time: QColor
+
+
+class MonthDelegate(QStyledItemDelegate):
+    """Draws a cell of a `MonthView`; measures are the same for painting and for clicks."""
+
+    def __init__(self, theme: Theme, icons: Icons, view: "MonthView") -> None:
+        super().__init__(view)
+        self._theme, self._icons, self._view = theme, icons, view
+        self._number = font("small", "semibold")
+        self._title, self._strong = font("meta", "medium"), font("meta", "bold")
+        self._struck = font("meta", "medium")
+        self._struck.setStrikeOut(True)
+
+    # Measures
+
+    @staticmethod
+    def lanes_shown(day: Day, height: int) -> int:
+        """Return how many lanes a cell of that height shows, with room for “+n lagi” if needed."""
+        fitting = max(0, (height - HEAD - SIDE) // LANE)
+        needed = 1 + max((chip.lane for chip in day.chips), default=-1)
+        return fitting if needed <= fitting else max(0, fitting - 1)
+
+    def chip_at(self, day: Day, height: int, y: int) -> Chip | None:
+        """Return the chip at a distance from the top of a cell; None beside all of them."""
+        lane, inside = divmod(y - HEAD, LANE)
+        if y < HEAD or inside >= CHIP_HEIGHT or lane >= self.lanes_shown(day, height):
+            return None
+        return next((chip for chip in day.chips if chip.lane == lane), None)
+
+    # Painting
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:  # fmt: skip
+        day, rect = index.data(DAY_ROLE), option.rect
+        self._paint_ground(painter, rect, day)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_ring(painter, rect)
+        self._paint_number(painter, rect, day)
+        shown = self.lanes_shown(day, rect.height())
+        for chip in day.chips:
+            if chip.lane < shown:
+                self._paint_chip(painter, rect, chip, index)
+        hidden = sum(chip.lane >= shown for chip in day.chips)
+        if hidden:
+            self._paint_more(painter, rect, shown, hidden)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, day: Day) -> None:
+        is_plain = day.is_of_month and day.date.weekday() < 5
+        painter.fillRect(rect, self._theme.color("surface" if is_plain else "sunken"))
+        border = self._theme.color("border")
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), border)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, border)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, day: Day) -> None:
+        token = "bad" if day.is_sunday else "text"
+        place = QRect(rect.left() + 6, rect.top() + 5, 26, 22)
+        painter.setFont(self._number)
+        if day.is_today:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawRoundedRect(place, 11, 11)
+            token = "on_accent"
+        elif not day.is_of_month:
+            token = "faint"
+        painter.setPen(self._theme.color(token))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.date.day))
+
+    def _paint_chip(self, painter: QPainter, cell: QRect, chip: Chip, index: Index) -> None:
+        look = self._look(chip)
+        first, last = self._run(chip, index, cell.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A bar is painted piece by piece; at 150 % a hairline would show between two of them.
+        seam = 2 if index.column() > first else 0
+        painter.setClipRect(cell.adjusted(-seam, 0, 0, 0))
+        place = self._place(cell, chip, first, last)
+        self._paint_chip_ground(painter, place, chip, look)
+        self._paint_chip_text(painter, place, chip, look, cell.width() >= TIME_WIDTH)
+        painter.restore()
+
+    def _run(self, chip: Chip, index: Index, height: int) -> tuple[int, int]:
+        """Return the columns around this one in which a bar is seen: full days hide it."""
+
+        def is_seen(column: int) -> bool:
+            day = self._view.month.day(index.model().index(index.row(), column))
+            return chip.lane < self.lanes_shown(day, height)
+
+        first = last = index.column()
+        while first > chip.first and is_seen(first - 1):
+            first -= 1
+        while last < chip.last and is_seen(last + 1):
+            last += 1
+        return first, last
+
+    def _place(self, cell: QRect, chip: Chip, first: int, last: int) -> QRect:
+        """Return the rectangle of a chip over some columns, beyond this cell where it is a bar."""
+        begins, ends = chip.begins and first == chip.first, chip.ends and last == chip.last
+        left = self._view.columnViewportPosition(first) + (SIDE if begins else 0)
+        right = self._view.columnViewportPosition(last) + self._view.columnWidth(last)
+        top = cell.top() + HEAD + chip.lane * LANE
+        return QRect(left, top, right - left - (SIDE + 1 if ends else 0), CHIP_HEIGHT)
+
+    def _paint_chip_ground(self, painter: QPainter, place: QRect, chip: Chip, look: _Look) -> None:
+        outline = QRectF(place)
+        painter.setBrush(look.ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chip.entry.item.status == "tentative":
+            painter.setPen(QPen(look.bar, 1, Qt.PenStyle.DashLine))
+            outline = outline.adjusted(0.5, 0.5, -0.5, -0.5)
+        if not chip.begins:
+            outline.setLeft(outline.left() - 8)
+        if not chip.ends:
+            outline.setRight(outline.right() + 8)
+        painter.drawRoundedRect(outline, 5, 5)
+        if not chip.is_bar:
+            painter.fillRect(QRect(place.left(), place.top(), 3, place.height()), look.bar)
+
+    def _paint_chip_text(
+        self, painter: QPainter, place: QRect, chip: Chip, look: _Look, has_room: bool
+    ) -> None:
+        item = chip.entry.item
+        left, right = place.left() + (8 if chip.is_bar else 9), place.right() - 4
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        if not item.public and has_room:
+            right -= 16
+            ratio = painter.device().devicePixelRatioF()
+            icon = self._icons.pixmap("eye-off", "muted", 12, ratio)
+            painter.drawPixmap(right + 3, place.top() + 5, icon)
+        time = chip_time(item) if has_room and chip.begins else ""
+        if time:
+            painter.setFont(self._strong)
+            painter.setPen(look.time)
+            width = QFontMetrics(self._strong).horizontalAdvance(time)
+            painter.drawText(QRect(left, place.top(), width + 2, place.height()), middle, time)
+            left += width + 6
+        used = self._title_font(chip)
+        painter.setFont(used)
+        painter.setPen(look.text)
+        room = max(0, right - left)
+        text = QFontMetrics(used).elidedText(item.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, place.top(), room + 2, place.height()), middle, text)
+
+    def _title_font(self, chip: Chip) -> QFont:
+        if chip.entry.item.status == "cancelled":
+            return self._struck
+        return self._strong if chip.is_bar else self._title
+
+    def _look(self, chip: Chip) -> _Look:
+        color, item = self._theme.color, chip.entry.item
+        tone = KIND_TONES.get(item.kind, "plain")
+        if item.status in ("cancelled", "postponed"):
+            muted = color("muted")
+            return _Look(color("hover"), color("control"), muted, muted)
+        strong = color("muted" if tone == "plain" else tone)
+        soft = color("hover" if tone == "plain" else f"{tone}_soft")
+        if chip.is_bar and item.status != "tentative":
+            return _Look(strong, strong, color("on_accent"), color("on_accent"))
+        return _Look(soft, strong, color("text"), strong)
+
+    def _paint_more(self, painter: QPainter, cell: QRect, lane: int, hidden: int) -> None:
+        top = min(cell.top() + HEAD + lane * LANE, cell.bottom() - CHIP_HEIGHT)
+        painter.setFont(font("meta", "semibold"))
+        painter.setPen(self._theme.color("muted"))
+        place = QRect(cell.left() + 9, top, cell.width() - 12, CHIP_HEIGHT)
+        text = self.tr("+{n} lagi").format(n=hidden)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_ring(self, painter: QPainter, cell: QRect) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = "focus" if self._view.hasFocus() else "control"
+        painter.setPen(QPen(self._theme.color(token), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -2, -2), 6, 6)
+        painter.restore()
+
+
+def chip_time(item: AgendaItem) -> str:
+    """Return what stands before the title in a chip: `11.00`, or that it does not take place."""
+    if item.status == "postponed":
+        return status_word(item.status)
+    return "" if item.all_day else printed_clock(item.start)

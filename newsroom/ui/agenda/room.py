@@ -1,0 +1,318 @@
+"""Agenda: the month or the list, and beside it the day or one event."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.zones import moment_of
+from newsroom.services import agenda, calendar, editing
+from newsroom.services.calendar import Entry, Office
+from newsroom.services.changes import Changes
+from newsroom.ui.agenda.calendar_pane import CalendarPane
+from newsroom.ui.agenda.day_panel import DayPanel
+from newsroom.ui.agenda.event_editor import EventEditor
+from newsroom.ui.agenda.words import DateWords
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.room import Room, Visit
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.tokens import INSPECTOR_WIDTH, RAIL_WIDTH
+from newsroom.ui.common.widgets import line, row
+
+NARROW = 1180 - RAIL_WIDTH
+"""Below this width the panel is there only when it is asked for."""
+WIDE = 1500 - RAIL_WIDTH
+WIDE_PANEL = 336
+MINUTE = 60_000
+
+
+class AgendaRoom(Room):
+    """Visits: a record opens its day and form; `new` an empty one (record may be a date)."""
+
+    name: ClassVar[str] = "agenda"
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(kit, parent)
+        words = DateWords(kit.language)
+        self._office = Office("WIT", "", kit.session.clock().date().isoformat())
+        self._is_loaded = False
+        self._waiting_visit: Visit | None = None
+        self._panel_wanted: bool | None = None
+        self.calendar = CalendarPane(kit, words)
+        self.day_panel = DayPanel(kit, words)
+        self.editor = EventEditor(kit, words)
+        self.panel = QStackedWidget()
+        self._minute = QTimer(self, interval=MINUTE)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        mark(self.panel, "kind", "surface")
+        self.panel.addWidget(self.day_panel)
+        self.panel.addWidget(self.editor)
+        self._edge = line(vertical=True)
+        whole = row(self)
+        whole.addWidget(self.calendar, 1)
+        whole.addWidget(self._edge)
+        whole.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        shown, panel, editor = self.calendar, self.day_panel, self.editor
+        shown.day_chosen.connect(self._choose_day)
+        shown.entry_chosen.connect(self._choose_entry)
+        shown.event_chosen.connect(panel.want)
+        shown.event_opened.connect(lambda item_id: self._open_event(item_id))
+        shown.day_opened.connect(self._enter_day)
+        shown.new_requested.connect(self._open_new)
+        shown.event_step_requested.connect(panel.step)
+        shown.today_requested.connect(self._go_today)
+        panel.event_opened.connect(lambda item_id: self._open_event(item_id))
+        panel.new_requested.connect(lambda day: self._open_new(day, ""))
+        panel.zone_accepted.connect(self._change_zone)
+        panel.left.connect(shown.focus_view)
+        editor.back_requested.connect(self._go_back)
+        editor.trash_requested.connect(self._trash_item)
+        for part in (panel, editor):
+            part.story_requested.connect(self._make_story)
+            part.article_requested.connect(self._open_article)
+        self.kit.session.changed.connect(self._reload_changed)
+        self._minute.timeout.connect(self._follow_the_clock)
+
+    # What the main window asks for
+
+    def load(self) -> None:
+        self._close_form()
+        self.kit.session.ask(self, calendar.office, self._begin)
+
+    def enter(self) -> None:
+        self._minute.start()
+        self._follow_the_clock()
+        self.calendar.focus_view()
+
+    def settle(self) -> None:
+        self.editor.settle()
+
+    def visit(self, visit: Visit) -> None:
+        if not self._is_loaded:
+            self._waiting_visit = visit
+        elif visit.intent == "new":
+            day = date.fromisoformat(visit.record) if visit.record else self.calendar.day
+            self._open_new(day, "")
+        elif visit.record:
+            self._open_event(visit.record, visit.field)
+
+    def verbs(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "new": lambda: self._open_new(self.calendar.day, ""),
+            "trash": self._trash,
+            "find": self.calendar.enter_filter,
+            "agenda.story": self._story,
+            "agenda.today": self._go_today,
+            "agenda.month": lambda: self.calendar.show_view("month"),
+            "agenda.list": lambda: self.calendar.show_view("list"),
+            "inspector": self._toggle_panel,
+        }
+
+    def record(self) -> str:
+        return self._meant.id if self._meant is not None else ""
+
+    def panes(self) -> list[QWidget]:
+        return [self.calendar.bar, self.calendar.shown, self.panel]
+
+    def memory(self) -> dict[str, str]:
+        chosen = {} if self._panel_wanted is None else {"panel": str(int(self._panel_wanted))}
+        return {"view": self.calendar.bar.views.value} | chosen
+
+    def recall(self, memory: Mapping[str, str]) -> None:
+        self.calendar.show_view("list" if memory.get("view") == "list" else "month")
+        if memory.get("panel") in ("0", "1"):
+            self._panel_wanted = memory["panel"] == "1"
+        self._fit_panel()
+
+    # Days
+
+    @property
+    def _today(self) -> date:
+        return date.fromisoformat(self._office.today)
+
+    @property
+    def _is_editing(self) -> bool:
+        return self.panel.currentWidget() is self.editor
+
+    def _begin(self, office: Office) -> None:
+        self._is_loaded = True
+        self._use_office(office)
+        self._go_to(self._today)
+        if self._waiting_visit is not None:
+            wanted, self._waiting_visit = self._waiting_visit, None
+            self.visit(wanted)
+
+    def _use_office(self, office: Office) -> None:
+        self._office = office
+        self.editor.show_office(office)
+        self.calendar.show_today(self._today)
+
+    def _follow_the_clock(self) -> None:
+        """Move the mark of today when a day begins on the clocks of the office."""
+        today = moment_of(self.kit.session.clock(), self._office.zone).date
+        if self._is_loaded and today != self._office.today:
+            self._use_office(replace(self._office, today=today))
+            self._reload()
+
+    def _go_today(self) -> None:
+        self._follow_the_clock()
+        self._close_form()
+        self._go_to(self._today)
+
+    def _go_to(self, day: date) -> None:
+        self.calendar.go_to(day)
+        self.day_panel.show_day(day, self._today)
+
+    def _choose_day(self, day: date) -> None:
+        self._close_form()
+        self.day_panel.show_day(day, self._today)
+
+    def _choose_entry(self, entry: Entry) -> None:
+        self._close_form()
+        day = date.fromisoformat(entry.item.date)
+        self.calendar.show_day(day)
+        self.day_panel.show_day(day, self._today, entry.item.id)
+
+    def _enter_day(self) -> None:
+        self._show_panel()
+        self.day_panel.focus_first()
+
+    # Events
+
+    @property
+    def _meant(self) -> AgendaItem | None:
+        """The event that Sampah, Buat berita and the preview are about."""
+        return self.editor.item if self._is_editing else self.day_panel.chosen
+
+    def _open_event(self, item_id: str, field: str = "title") -> None:
+        self.editor.settle()
+        self.kit.session.ask(
+            self,
+            lambda newsroom: calendar.entry(newsroom, item_id),
+            lambda entry: self._open_entry(entry, field),
+        )
+
+    def _open_entry(self, entry: Entry | None, field: str) -> None:
+        if entry is None:
+            self.kit.toasts.show_text(self.tr("Agenda itu sudah tidak ada."))
+            return
+        first, last = date.fromisoformat(entry.item.date), date.fromisoformat(entry.last_day)
+        # A click on a later day of an event of several days stays there.
+        day = self.calendar.day if first <= self.calendar.day <= last else first
+        self.calendar.show_day(day)
+        self.calendar.mark(entry.item.id)
+        self.day_panel.show_day(day, self._today, entry.item.id)
+        self._show_form()
+        self.editor.open_entry(entry)
+        self.editor.form.focus_field(field)
+
+    def _open_new(self, day: date, text: str) -> None:
+        self.calendar.show_day(day)
+        self.day_panel.show_day(day, self._today)
+        self._show_form()
+        self.editor.open_new(day, text)
+
+    def _show_form(self) -> None:
+        self.panel.setCurrentWidget(self.editor)
+        self._show_panel()
+
+    def _go_back(self) -> None:
+        self._close_form()
+        self.calendar.focus_view()
+
+    def _close_form(self) -> None:
+        if not self._is_editing:
+            return
+        item_id = self.editor.item_id
+        self.editor.leave()
+        self.panel.setCurrentWidget(self.day_panel)
+        self.day_panel.show_day(self.calendar.day, self._today, item_id)
+        self._fit_panel()
+
+    def _trash(self) -> None:
+        self.editor.settle()
+        if self._meant is not None:
+            self._trash_item(self._meant)
+
+    def _trash_item(self, item: AgendaItem) -> None:
+        title = self.tr("“{title}” dipindahkan ke Sampah").format(title=item.title)
+        item_id = item.id
+        if self._is_editing:
+            self._go_back()
+        self.kit.deeds.do(
+            self,
+            title,
+            lambda newsroom: editing.trash(newsroom, item_id),
+            lambda newsroom: editing.restore(newsroom, item_id),
+        )
+
+    def _change_zone(self, item: AgendaItem, zone: str) -> None:
+        title = self.tr("Zona diganti ke {zone}: “{title}”").format(zone=zone, title=item.title)
+        self.kit.deeds.do(
+            self,
+            title,
+            lambda newsroom: agenda.save(newsroom, replace(item, zone=zone)),
+            lambda newsroom: agenda.save(newsroom, item),
+        )
+
+    def _story(self) -> None:
+        self.editor.settle()
+        if self._meant is not None:
+            self._make_story(self._meant.id)
+
+    def _make_story(self, item_id: str) -> None:
+        self.visit_requested.emit(Visit("articles", record=item_id, intent="story_of"))
+
+    def _open_article(self, article_id: str) -> None:
+        self.visit_requested.emit(Visit("articles", record=article_id))
+
+    # Reloading
+
+    def _reload_changed(self, changes: Changes, origin: object) -> None:
+        if not self._is_loaded:
+            return
+        if changes.settings:
+            self.kit.session.ask(self, calendar.office, self._use_office)
+        if changes.agenda or changes.articles or changes.settings:
+            self._reload()
+        if self.editor.item_id in changes.agenda and origin is not self.editor:
+            self.editor.refresh()
+
+    def _reload(self) -> None:
+        self.calendar.reload()
+        self.day_panel.reload()
+
+    # The panel
+
+    def _toggle_panel(self) -> None:
+        self._panel_wanted = not self.panel.isVisibleTo(self)
+        if not self._panel_wanted and self._is_editing:
+            self._go_back()
+        self._fit_panel()
+
+    def _show_panel(self) -> None:
+        self.panel.show()
+        self._edge.show()
+
+    def _fit_panel(self) -> None:
+        """Show the panel where there is room or somebody wants it; a form always has it."""
+        has_room = self.width() >= NARROW
+        wanted = has_room if self._panel_wanted is None else self._panel_wanted
+        is_shown = wanted or self._is_editing
+        self.panel.setVisible(is_shown)
+        self._edge.setVisible(is_shown)
+        self.panel.setFixedWidth(WIDE_PANEL if self.width() >= WIDE else INSPECTOR_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()

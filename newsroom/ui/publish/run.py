@@ -1,0 +1,87 @@
+"""One publication from the button to the history: gather, write beside the window, record."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from newsroom.domain.messages import Message
+from newsroom.services import publishing
+from newsroom.services.publishing import Prepared, Publication, Written
+from newsroom.ui.common.jobs import Job
+from newsroom.ui.common.kit import Kit
+
+
+class PublishRun(QObject):
+    """Gathers on the storage thread, writes in the pool, records on the storage thread again.
+
+    It belongs to the session, not to the room: what was written is recorded even when the room
+    is gone by then (another language, a closing window).
+    """
+
+    checked = Signal()
+    """All records are gathered; what is changed from now on is for the next publication."""
+    progressed = Signal(str, int, int)
+    """(step, done, of): `photos`, `pages` or `verify`."""
+    finished = Signal(object, float)
+    """Publication, and the seconds that it took."""
+    refused = Signal(object)
+    """Message: why not; the folder holds what it held before."""
+    broke = Signal()
+    """A bug; it is told elsewhere, but nothing runs any more."""
+
+    def __init__(self, kit: Kit, folder: Path) -> None:
+        super().__init__(kit.session)
+        self._kit, self.folder = kit, folder
+        self._job: Job | None = None
+        self._began = time.monotonic()
+        self._is_cancelled = False
+
+    def start(self) -> None:
+        """Begin; everything typed must have been given to the session before."""
+        folder = self.folder
+        self._kit.session.ask(
+            self, lambda newsroom: publishing.prepare(newsroom, folder), self._write, self._refuse
+        )
+
+    def cancel(self) -> None:
+        """Stop at the next safe point; the folder keeps what it holds."""
+        self._is_cancelled = True
+        if self._job is not None:
+            self._job.cancel()
+
+    def _write(self, prepared: Prepared) -> None:
+        if self._is_cancelled:
+            self._end()
+            return
+        self.checked.emit()
+        job = self._kit.jobs.start(
+            lambda job: prepared.write(job.report, lambda: job.cancelled), self
+        )
+        job.progressed.connect(self.progressed)
+        job.finished.connect(self._record)
+        job.refused.connect(self._refuse)
+        job.broke.connect(self._give_up)
+        self._job = job
+
+    def _record(self, written: Written) -> None:
+        self._job = None
+        self._kit.session.do(
+            self, lambda newsroom: publishing.record(newsroom, written), self._finish, self._refuse
+        )
+
+    def _finish(self, publication: Publication) -> None:
+        self.finished.emit(publication, time.monotonic() - self._began)
+        self._end()
+
+    def _refuse(self, message: Message) -> None:
+        self.refused.emit(message)
+        self._end()
+
+    def _give_up(self, error: object) -> None:
+        self.broke.emit()
+        self._end()
+
+    def _end(self) -> None:
+        self._job = None
+        self.deleteLater()
