@@ -19,7 +19,6 @@ class Office:
     """What a calendar must know of the office."""
 
     zone: str
-    town: str
     today: str
     """The day on the office's clocks."""
 
@@ -70,7 +69,7 @@ class Stretch:
 
 def office(newsroom: Newsroom) -> Office:
     """Return where and when the office is."""
-    return Office(newsroom.site.zone, newsroom.site.town, newsroom.present().date)
+    return Office(newsroom.site.zone, newsroom.present().date)
 
 
 def between(newsroom: Newsroom, first: str, last: str) -> tuple[Entry, ...]:

@@ -11,6 +11,8 @@ class Changes:
     agenda: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
     settings: bool = False
+    edition: bool = False
+    """A publication was recorded: what waits has changed, even where no record has."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -18,10 +20,11 @@ class Changes:
             self.agenda | other.agenda,
             self.media | other.media,
             self.settings or other.settings,
+            self.edition or other.edition,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.agenda or self.media or self.settings)
+        return bool(self.articles or self.agenda or self.media or self.settings or self.edition)
 
 
 NOTHING = Changes()

@@ -31,8 +31,8 @@ class Gathered:
     content: Content
     media: Mapping[str, MediaItem]
     """Every media record that is in the bundle, by id."""
-    going_live: tuple[str, ...]
-    """Articles whose working copy this edition shows for the first time."""
+    going_live: Mapping[str, int]
+    """Article → revision, where this edition shows the working copy for the first time."""
     held: tuple[str, ...]
     findings: tuple[Finding, ...]
 
@@ -108,12 +108,12 @@ class _Gathering:
         self._old_bodies[article.id] = to_html(markdown)
         return replace(old, live_revision=article.live_revision)
 
-    def _going_live(self, live: Iterable[Article]) -> tuple[str, ...]:
-        return tuple(
-            article.id
+    def _going_live(self, live: Iterable[Article]) -> dict[str, int]:
+        return {
+            article.id: article.revision
             for article in live
             if article.id not in self._old_bodies and article.live_revision != article.revision
-        )
+        }
 
     def _albums(self) -> tuple[Album, ...]:
         return tuple(

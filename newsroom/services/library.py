@@ -34,6 +34,8 @@ class Cell:
     item: MediaItem
     uses: int
     """Records outside the trash that show it or link to it."""
+    picture: MediaItem
+    """What shows it: itself, or the poster of a film."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Details:
     """One media item as its panel shows it."""
 
     item: MediaItem
+    picture: MediaItem
+    """What shows it: itself, or the poster of a film."""
     places: Sequence[Place]
     house_credit: str
     """What the office writes after its articles; offered where a credit is missing."""
@@ -63,10 +67,23 @@ def listing(newsroom: Newsroom, view: str, words: str, order: str) -> Listing:
     return Listing(media.ids(database, view, words, order), media.count(database))
 
 
+def counts(newsroom: Newsroom) -> Mapping[str, int]:
+    """Return how many media each view of `VIEWS` has."""
+    return media.count(newsroom.database)
+
+
 def cells(newsroom: Newsroom, ids: Sequence[str]) -> list[Cell]:
     """Return the cells of some ids in their order; ids that are gone are left out."""
     counted = uses.counts(newsroom.database, ids)
-    return [Cell(item, counted.get(item.id, 0)) for item in media.some(newsroom.database, ids)]
+    found = media.some(newsroom.database, ids)
+    pictures = _pictures(newsroom, found)
+    return [Cell(item, counted.get(item.id, 0), pictures.get(item.poster, item)) for item in found]
+
+
+def _pictures(newsroom: Newsroom, found: Iterable[MediaItem]) -> Mapping[str, MediaItem]:
+    """Return the posters of films among some media, by their ids."""
+    posters = [item.poster for item in found if item.poster]
+    return {item.id: item for item in media.some(newsroom.database, posters)} if posters else {}
 
 
 def details(newsroom: Newsroom, item_id: str) -> Details | None:
@@ -74,7 +91,12 @@ def details(newsroom: Newsroom, item_id: str) -> Details | None:
     item = media.get(newsroom.database, item_id)
     if item is None:
         return None
-    return Details(item, places(newsroom, [item_id]), newsroom.site.credit)
+    return _detailed(newsroom, item, places(newsroom, [item_id]))
+
+
+def _detailed(newsroom: Newsroom, item: MediaItem, used: Sequence[Place]) -> Details:
+    picture = _pictures(newsroom, [item]).get(item.poster, item)
+    return Details(item, picture, used, newsroom.site.credit)
 
 
 def items(newsroom: Newsroom, ids: Sequence[str]) -> list[MediaItem]:
@@ -96,8 +118,7 @@ def incomplete(newsroom: Newsroom, among: Sequence[str] = ()) -> list[Details]:
     """Return the photos that lack something, the newest first; `among` narrows them down."""
     lacking = media.ids(newsroom.database, "incomplete", "", "newest")
     wanted = [item_id for item_id in lacking if not among or item_id in set(among)]
-    found = media.some(newsroom.database, wanted)
-    return [Details(item, (), newsroom.site.credit) for item in found]
+    return [_detailed(newsroom, item, ()) for item in media.some(newsroom.database, wanted)]
 
 
 def arrive(newsroom: Newsroom, files: Iterable[Kept]) -> Arrived:
@@ -116,10 +137,11 @@ def arrive(newsroom: Newsroom, files: Iterable[Kept]) -> Arrived:
 def values(newsroom: Newsroom, ids: Sequence[str], keys: Iterable[str]) -> Values:
     """Return what fields of some items say now, in the form that `put_values` takes."""
     wanted = list(keys)
-    return {item.id: {key: _value(item, key) for key in wanted} for item in items(newsroom, ids)}
+    return {item.id: {key: value_of(item, key) for key in wanted} for item in items(newsroom, ids)}
 
 
-def _value(item: MediaItem, key: str) -> Value:
+def value_of(item: MediaItem, key: str) -> Value:
+    """Return a field by its key in the form that `put_values` takes."""
     if key.startswith("dip."):
         return item.dip.get(key.partition(".")[2], "")
     assert key in MEDIA_RULES, key

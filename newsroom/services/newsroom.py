@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -30,6 +30,8 @@ class Newsroom:
     person: str = ""
     """Initials of who works here, for history and the lock."""
     clock: Clock = system_clock
+    sealed: dict[str, int] = field(default_factory=dict)
+    """Article → revision that a publication of this session shows: it may not be amended."""
 
     @cached_property
     def site(self) -> Site:

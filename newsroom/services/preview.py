@@ -13,7 +13,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,7 +24,7 @@ from newsroom.domain.errors import NewsroomError
 from newsroom.publishing import addresses
 from newsroom.publishing.bundle import Source
 from newsroom.publishing.plan import PlannedFiles
-from newsroom.services import edition_content, publishing
+from newsroom.services import edition_content, edition_plan
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles
 
@@ -72,13 +72,11 @@ def proof(newsroom: Newsroom, record: str = "") -> Proof:
 
     Runs where the database may be read; the proof then needs it no more.
     """
-    gathered = edition_content.gather(newsroom, record)
+    gathered = edition_plan.detached(edition_content.gather(newsroom, record))
     content = gathered.content
-    bodies = {article.id: content.body(article) for article in content.articles}
-    read = replace(gathered, content=replace(content, body=lambda article: bodies[article.id]))
     paths = {item: path for (_, item), path in edition_content.present_addresses(content).items()}
     drafts = [paths[record]] if record in paths and not _is_public(newsroom, record) else []
-    return Proof(publishing._planned(newsroom, read), paths, frozenset(drafts))
+    return Proof(edition_plan.plan(newsroom, gathered), paths, frozenset(drafts))
 
 
 def _is_public(newsroom: Newsroom, record: str) -> bool:

@@ -1,6 +1,7 @@
 """Articles: the narrow list table, the texts beside it, and the revisions behind both."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 from newsroom.domain.article import Article, Body
@@ -168,13 +169,28 @@ def _from_revision(fields: Columns) -> Article:
     return Article(**fields | {"extra": mapping(fields["extra"])})
 
 
-def set_live(database: Database, article_ids: list[str]) -> None:
-    """Make the working copies of these articles the live revisions."""
+def set_live(database: Database, revisions: Mapping[str, int]) -> None:
+    """Remember which revision of each article the site shows."""
     database.execute_many(
-        "UPDATE article SET live_revision = revision WHERE id = ?",
-        [(item,) for item in article_ids],
+        "UPDATE article SET live_revision = ? WHERE id = ?",
+        [(number, article_id) for article_id, number in revisions.items()],
     )
 
 
 def set_trashed(database: Database, article_id: str, moment_utc: str) -> None:
     database.execute("UPDATE article SET trashed = ? WHERE id = ?", (moment_utc, article_id))
+
+
+def count_waiting(database: Database, now: str) -> int:
+    """Count articles that the next publication shows anew, or whose page it takes away."""
+    row = database.row(
+        "SELECT count(*) FROM article AS a WHERE"
+        " (trashed = '' AND status IN ('published', 'withdrawn') AND live_revision <> revision"
+        "  AND published_utc <> '' AND published_utc <= :now AND embargo_utc <= :now)"
+        " OR (live_revision > 0 AND (trashed <> '' OR status NOT IN ('published', 'withdrawn'))"
+        "  AND EXISTS (SELECT 1 FROM address JOIN bundle_file USING (path)"
+        "   WHERE kind = 'article' AND record = a.id))",
+        {"now": now},
+    )
+    assert row is not None
+    return int(row[0])

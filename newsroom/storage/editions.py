@@ -18,11 +18,13 @@ class TargetFile:
 
 
 def last(database: Database) -> Edition | None:
-    row = database.row("SELECT * FROM edition ORDER BY number DESC LIMIT 1")
-    if row is None:
-        return None
-    columns = dict(row)
-    return Edition(**columns | {"uploaded": bool(columns["uploaded"])})
+    return next(iter(find(database, 1)), None)
+
+
+def find(database: Database, limit: int) -> list[Edition]:
+    """Return the last editions, the newest first."""
+    rows = database.rows("SELECT * FROM edition ORDER BY number DESC LIMIT ?", (limit,))
+    return [Edition(**dict(row) | {"uploaded": bool(row["uploaded"])}) for row in rows]
 
 
 def add(database: Database, edition: Edition) -> None:

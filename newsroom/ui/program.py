@@ -244,12 +244,12 @@ def in_another_language(
 def watch_for_bugs(present: Callable[[], Program | None]) -> None:
     """Let the program that is on screen say what nobody caught."""
 
-    def say(details: str) -> None:
+    def tell(details: str) -> None:
         program = present()
         if program is not None:
             program.show_bug(details)
 
-    crash.watch(say, paths.user_data() / "window.log")
+    crash.watch(tell, paths.user_data() / "window.log")
 
 
 def _badge_counts(newsroom: Newsroom) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """The bar above the calendar: which month, the way to others, the views, and what is new."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from newsroom.ui.common.actions import tooltip
@@ -38,7 +38,8 @@ class AgendaBar(QWidget):
         self.views = Segments(self.tr("Tampilan"), choices)
         self._new_text = self.tr("Agenda baru")
         self.new = button(self._new_text, "primary", icons.icon("plus", "on_accent"))
-        self.new.setToolTip(f"{self._new_text} (Ctrl+N)")
+        keys = actions["new"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.new.setToolTip(f"{self._new_text} ({keys})")
         self._build()
         self._connect()
 

@@ -5,6 +5,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from newsroom.domain.date_words import DateWords
 from newsroom.services import calendar
 from newsroom.services.calendar import Entry
 from newsroom.ui.agenda.bar import AgendaBar
@@ -12,7 +13,6 @@ from newsroom.ui.agenda.lanes import month_beside
 from newsroom.ui.agenda.list_pane import ListPane
 from newsroom.ui.agenda.month_model import MonthModel
 from newsroom.ui.agenda.month_view import MonthView
-from newsroom.ui.agenda.words import DateWords
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.widgets import column
 
@@ -99,6 +99,8 @@ class CalendarPane(QWidget):
 
     def go_to(self, day: date) -> None:
         """Show a day, its month around it, and the list from it on."""
+        if day.year not in YEARS:
+            return
         self._loaded = True
         self._show_month(day)
         self.show_day(day)
@@ -107,6 +109,8 @@ class CalendarPane(QWidget):
 
     def show_day(self, day: date) -> None:
         """Make a day the current one; its month comes only where it is not in sight."""
+        if day.year not in YEARS:
+            return
         self.day = day
         if not self.month.first <= day <= self.month.last:
             self._show_month(day)
@@ -129,9 +133,8 @@ class CalendarPane(QWidget):
     def step_month(self, step: int) -> None:
         """Go to the month before (-1) or after (1); in the list to its first day."""
         day = month_beside(self.day, step)
-        if day.year in YEARS:
-            self.go_to(day.replace(day=1) if self.is_list else day)
-            self.day_chosen.emit(self.day)
+        self.go_to(day.replace(day=1) if self.is_list else day)
+        self.day_chosen.emit(self.day)
 
     # Reading
 
@@ -166,11 +169,9 @@ class CalendarPane(QWidget):
 
     def _choose_day(self, day: date) -> None:
         """A day was clicked, or reached by a key, which leads into other months."""
-        if day.year not in YEARS:
-            return
         present = self.month_view.current_day
         is_reached = present is None or present.date != day
-        if is_reached and (day.year, day.month) != (self.month.month.year, self.month.month.month):
+        if is_reached and day.year in YEARS and day.replace(day=1) != self.month.month:
             self._show_month(day)
         self.show_day(day)
-        self.day_chosen.emit(day)
+        self.day_chosen.emit(self.day)

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from newsroom.domain.date_words import DateWords
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.typed_dates import read_date
 from newsroom.ui.agenda.lanes import month_beside
 from newsroom.ui.agenda.month_model import DAY_ROLE, Day, MonthModel
 from newsroom.ui.agenda.month_view import WeekdayHeader
-from newsroom.ui.agenda.words import DateWords
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import Theme, font, mark
 from newsroom.ui.common.widgets import column, icon_button, label, row
@@ -66,7 +66,7 @@ class DateField(QLineEdit):
 
     def open_month(self) -> None:
         """Show the month to pick from."""
-        popup = _Month(self._kit, self._words, self._shown_day(), self.near, self)
+        popup = MonthPopup(self._kit, self._words, self._shown_day(), self.near, self)
         popup.picked.connect(self._pick)
         popup.open_below(self)
 
@@ -104,7 +104,7 @@ def _read_quietly(text: str, near: date) -> date | None:
         return None
 
 
-class _Month(QFrame):
+class MonthPopup(QFrame):
     """One month in a small window of its own; arrows and Enter, or a click."""
 
     picked = Signal(object)
@@ -116,6 +116,8 @@ class _Month(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground, False)
         mark(self, "kind", "card")
         self._words, self._today = words, today
         self._model = MonthModel(words)

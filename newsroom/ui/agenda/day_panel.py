@@ -7,12 +7,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.date_words import DateWords
 from newsroom.services import agenda, calendar
 from newsroom.services.agenda import Suggestion
 from newsroom.services.calendar import Entry
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.agenda.event_card import EventCard
-from newsroom.ui.agenda.words import DateWords
+from newsroom.ui.agenda.words import count_words
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Badge, button, clear, column, label, row, scrolled
@@ -123,7 +124,7 @@ class DayPanel(QWidget):
 
     def _say_counts(self, entries: Sequence[Entry]) -> None:
         missing = sum(entry.story_state == "missing" for entry in entries)
-        parts = [self.tr("{n} agenda").format(n=len(entries))]
+        parts = [count_words(len(entries))]
         if missing:
             parts.append(self.tr("{n} belum ada berita").format(n=missing))
         self._count.setText(" · ".join(parts) if entries else "")

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.date_words import DateWords
 from newsroom.services.agenda import Suggestion
 from newsroom.services.calendar import Entry
 from newsroom.ui.agenda.fields import SuggestionRow
 from newsroom.ui.agenda.story_row import StoryRow
 from newsroom.ui.agenda.words import (
     KIND_TONES,
-    DateWords,
     kind_word,
     spoken,
     status_word,
@@ -54,10 +54,12 @@ class EventCard(QFrame):
         for icon, text in self._details(entry, words):
             whole.addLayout(_detail(kit.icons, icon, text))
         if suggestion is not None:
-            whole.addWidget(self._note(kit, suggestion))
+            note = SuggestionRow(kit.icons)
+            whole.addWidget(note)
+            self._fill(note, kit, suggestion)
         self.stories = StoryRow(kit.icons)
-        self.stories.show_entry(entry)
         whole.addWidget(self.stories)
+        self.stories.show_entry(entry)
 
     def _head(self, item: AgendaItem) -> QHBoxLayout:
         made = row(gap=6)
@@ -84,12 +86,10 @@ class EventCard(QFrame):
             if text
         ]
 
-    def _note(self, kit: Kit, suggestion: Suggestion) -> SuggestionRow:
-        made = SuggestionRow(kit.icons)
+    def _fill(self, note: SuggestionRow, kit: Kit, suggestion: Suggestion) -> None:
         value = suggestion.value
         words = self.tr("Ganti ke {zone}").format(zone=value)
-        made.say(kit.text(suggestion.message), (words, lambda: self.zone_accepted.emit(value)))
-        return made
+        note.say(kit.text(suggestion.message), (words, lambda: self.zone_accepted.emit(value)))
 
     def choose(self, is_chosen: bool) -> None:
         """Show whether this is the event that Del and Buat berita mean."""

@@ -1,7 +1,7 @@
 """The form of one event in place: stores itself, says what is wrong, leads to the story."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.date_words import DateWords
 from newsroom.domain.ids import make_id
 from newsroom.domain.messages import Message
 from newsroom.services import agenda, calendar, editing
@@ -18,7 +19,6 @@ from newsroom.services.calendar import Entry, Office
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.agenda.form import AgendaForm
 from newsroom.ui.agenda.story_row import StoryRow
-from newsroom.ui.agenda.words import DateWords
 from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
@@ -39,6 +39,8 @@ class _Sitting:
     """The revision that the next save starts from; kept up by the storage thread. 0 for any."""
     is_stored: bool
     is_recorded: bool = False
+    unanswered: int = 0
+    """Saves on their way; until they are answered nobody knows whether they were refused."""
 
     def save(self, newsroom: Newsroom, item: AgendaItem) -> Saved:
         saved = agenda.save(newsroom, item, self.revision or None)
@@ -60,7 +62,7 @@ class EventEditor(QWidget):
     def __init__(self, kit: Kit, words: DateWords) -> None:
         super().__init__()
         self._kit = kit
-        self._office = Office("WIT", "", date.today().isoformat())
+        self._office = Office("WIT", date.today().isoformat())
         self._sitting: _Sitting | None = None
         self._leftovers: dict[str, dict[str, str]] = {}
         self.form = AgendaForm(kit, words)
@@ -176,6 +178,7 @@ class EventEditor(QWidget):
 
     def _send(self, sitting: _Sitting, item: AgendaItem) -> None:
         sitting.sent, sitting.is_stored = item, True
+        sitting.unanswered += 1
         self._kit.session.do(
             self,
             lambda newsroom: sitting.save(newsroom, item),
@@ -184,6 +187,8 @@ class EventEditor(QWidget):
         )
 
     def _stored(self, sitting: _Sitting, saved: Saved) -> None:
+        sitting.unanswered -= 1
+        sitting.is_stored = True
         if not sitting.is_recorded and saved.changes:
             sitting.is_recorded = True
             self._record(sitting, saved.item)
@@ -213,6 +218,7 @@ class EventEditor(QWidget):
         self._kit.deeds.record(deed, quietly=True)
 
     def _refused(self, sitting: _Sitting, message: Message) -> None:
+        sitting.unanswered -= 1
         if sitting is not self._sitting:
             self._kit.toasts.show_problem(self._kit.text(message))
             return
@@ -225,26 +231,41 @@ class EventEditor(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def _overwrite(self) -> None:
-        if self._sitting is not None:
-            self._sitting.revision = 0
-            self.settle()
+        sitting = self._sitting
+        if sitting is not None:
+            # In any case: leaving the field for the button has just tried the old way once more.
+            sitting.revision = 0
+            self._send(sitting, self.form.read(sitting.sent, is_final=True)[0])
 
     # What others changed
 
     def refresh(self) -> None:
-        """Show what others have made of the event, unless something is being typed here."""
-        if self._sitting is not None and self._sitting.is_stored and not self._pause.isActive():
-            self._load_again()
+        """Show what others have made of the event, unless something of it is not stored yet."""
+        if self._is_at_rest:
+            self._read_again(self._show_if_at_rest)
+
+    @property
+    def _is_at_rest(self) -> bool:
+        sitting = self._sitting
+        if sitting is None or self._pause.isActive():
+            return False
+        return sitting.is_stored and not sitting.unanswered
 
     def _load_again(self) -> None:
+        self._read_again(self._show_again)
+
+    def _read_again(self, then: Callable[[Entry | None], None]) -> None:
         item_id = self.item_id
-        self._kit.session.ask(
-            self, lambda newsroom: calendar.entry(newsroom, item_id), self._show_again
-        )
+        self._kit.session.ask(self, lambda newsroom: calendar.entry(newsroom, item_id), then)
+
+    def _show_if_at_rest(self, entry: Entry | None) -> None:
+        if self._is_at_rest:
+            self._show_again(entry)
 
     def _show_again(self, entry: Entry | None) -> None:
-        if self._pause.isActive():
+        if entry is not None and entry.item.id != self.item_id:
             return
+        self._pause.stop()
         self._sitting = None
         if entry is None:
             self.back_requested.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from newsroom.domain.agenda import KINDS, STATUSES, AgendaItem
+from newsroom.domain.date_words import DateWords
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.zones import ZONES
 from newsroom.services.agenda import Suggestion
@@ -22,7 +23,7 @@ from newsroom.ui.agenda.fields import (
     choice,
     choose,
 )
-from newsroom.ui.agenda.words import DateWords, kind_word, status_word
+from newsroom.ui.agenda.words import kind_word, status_word
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Field, column, label, row

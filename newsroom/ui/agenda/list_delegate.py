@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from newsroom.domain.date_words import DateWords
 from newsroom.services.calendar import Entry
 from newsroom.ui.agenda.list_model import ROW_ROLE, ListRow
 from newsroom.ui.agenda.words import (
     KIND_TONES,
     STORY_TONES,
-    DateWords,
     kind_word,
     status_word,
     story_word,

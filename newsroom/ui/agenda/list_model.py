@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from newsroom.domain.date_words import DateWords
 from newsroom.services.calendar import Entry, Stretch
-from newsroom.ui.agenda.words import DateWords, spoken
+from newsroom.ui.agenda.words import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -115,7 +116,7 @@ class ListModel(QAbstractListModel):
     def row_from(self, day: date) -> int:
         """Return the first row of a day or of the next one with events; -1 behind the last."""
         wanted, entries = day.isoformat(), self._stretch.entries
-        return next((row for row, entry in enumerate(entries) if entry.last_day >= wanted), -1)
+        return next((row for row, entry in enumerate(entries) if entry.item.date >= wanted), -1)
 
     def row(self, number: int) -> ListRow:
         """Return a row with its place in the group of its day."""

@@ -7,11 +7,11 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
+from newsroom.domain.date_words import DateWords
 from newsroom.services import calendar
 from newsroom.services.calendar import Stretch
 from newsroom.ui.agenda.list_delegate import ListDelegate
 from newsroom.ui.agenda.list_model import ListModel
-from newsroom.ui.agenda.words import DateWords
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import EmptyState, SearchField, button, column, row

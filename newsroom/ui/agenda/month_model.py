@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from newsroom.domain.date_words import DateWords
 from newsroom.services.calendar import Entry
 from newsroom.ui.agenda.lanes import DAYS_IN_WEEK, Chip, Week, month_weeks, weeks_of_month
-from newsroom.ui.agenda.words import DateWords, spoken
+from newsroom.ui.agenda.words import count_words, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -106,9 +107,7 @@ class MonthModel(QAbstractTableModel):
 
     def _spoken(self, day: Day) -> str:
         """`Hari ini, 6 Maret 2023, 1 agenda. 08.00 WIT, Apel gabungan …`."""
-        said = self.tr("{day}, {n} agenda").format(
-            day=self._words.medium(day.date), n=len(day.chips)
-        )
+        said = f"{self._words.medium(day.date)}, {count_words(len(day.chips))}"
         if day.is_today:
             said = self.tr("Hari ini, {day}").format(day=said)
         events = [spoken(chip.entry, self._words) for chip in day.chips]

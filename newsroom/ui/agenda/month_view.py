@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
 
+from newsroom.domain.date_words import DateWords
 from newsroom.ui.agenda.lanes import DAYS_IN_WEEK, Chip
 from newsroom.ui.agenda.month_delegate import MonthDelegate
 from newsroom.ui.agenda.month_model import Day, MonthModel
-from newsroom.ui.agenda.words import DateWords, spoken
+from newsroom.ui.agenda.words import spoken
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme, font
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.date_words import DateWords
 from newsroom.domain.zones import moment_of
 from newsroom.services import agenda, calendar, editing
 from newsroom.services.calendar import Entry, Office
@@ -17,7 +18,6 @@ from newsroom.services.changes import Changes
 from newsroom.ui.agenda.calendar_pane import CalendarPane
 from newsroom.ui.agenda.day_panel import DayPanel
 from newsroom.ui.agenda.event_editor import EventEditor
-from newsroom.ui.agenda.words import DateWords
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
 from newsroom.ui.common.theme import mark
@@ -39,7 +39,7 @@ class AgendaRoom(Room):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         words = DateWords(kit.language)
-        self._office = Office("WIT", "", kit.session.clock().date().isoformat())
+        self._office = Office("WIT", kit.session.clock().date().isoformat())
         self._is_loaded = False
         self._waiting_visit: Visit | None = None
         self._panel_wanted: bool | None = None
@@ -312,6 +312,13 @@ class AgendaRoom(Room):
         self.panel.setVisible(is_shown)
         self._edge.setVisible(is_shown)
         self.panel.setFixedWidth(WIDE_PANEL if self.width() >= WIDE else INSPECTOR_WIDTH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_writing = isinstance(self.window().focusWidget(), QLineEdit)
+        if event.key() == Qt.Key.Key_Delete and not self._is_editing and not is_writing:
+            self._trash()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

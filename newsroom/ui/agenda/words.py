@@ -1,28 +1,13 @@
-"""Days, kinds and states of the agenda in the words of the language on screen."""
+"""Kinds and states of events, and whole events, in the words of the language on screen."""
 
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from newsroom.domain import dates
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.date_words import DateWords
 from newsroom.services.calendar import Entry
 
-_DAYS = {
-    "id": dates.DAYS,
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
-_MONTHS = {
-    "id": dates.MONTHS,
-    "en": (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-}  # fmt: skip
-_SHORT_MONTHS = {
-    "id": dates.SHORT_MONTHS,
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-}
 KIND_TONES = {
     "rapat": "accent", "upacara": "cengkih", "publik": "ok", "pelatihan": "violet",
     "lainnya": "plain",
@@ -31,42 +16,9 @@ KIND_TONES = {
 STORY_TONES = {"live": "ok", "draft": "violet", "missing": "warn"}
 
 
-class DateWords:
-    """Names of days and months; Qt's own would begin the week on Sunday and mix languages."""
-
-    def __init__(self, language: str) -> None:
-        self.weekdays = _DAYS[language]
-        self._months = _MONTHS[language]
-        self._short_months = _SHORT_MONTHS[language]
-
-    def month(self, day: date) -> str:
-        """`Maret 2023`."""
-        return f"{self._months[day.month - 1]} {day.year}"
-
-    def long(self, day: date) -> str:
-        """`Rabu, 8 Maret 2023`."""
-        return f"{self.weekdays[day.weekday()]}, {self.medium(day)}"
-
-    def medium(self, day: date) -> str:
-        """`8 Maret 2023`."""
-        return f"{day.day} {self.month(day)}"
-
-    def short(self, day: date) -> str:
-        """`8 Mar`."""
-        return f"{day.day} {self._short_months[day.month - 1]}"
-
-    def short_month(self, day: date) -> str:
-        """`Mar`."""
-        return self._short_months[day.month - 1]
-
-    def days(self, first: date, last: date) -> str:
-        """`8 Maret 2023` or `21–23 Agustus 2023` or `30 Agustus–2 September 2023`."""
-        if first == last:
-            return self.medium(first)
-        start, end = self.medium(first).split(" "), self.medium(last).split(" ")
-        while len(start) > 1 and start[-1] == end[len(start) - 1]:
-            start.pop()
-        return f"{' '.join(start)}–{' '.join(end)}"
+def count_words(count: int) -> str:
+    """`4 agenda`."""
+    return QCoreApplication.translate("Agenda", "%n agenda", "", count)
 
 
 def kind_word(kind: str) -> str:

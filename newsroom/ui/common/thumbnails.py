@@ -6,7 +6,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
 from newsroom.ui.common.session import Session
 
@@ -134,5 +134,7 @@ def _write(image: QImage, place: Path) -> None:
     except OSError:
         return
     partial = place.with_suffix(f".{threading.get_ident()}.tmp")
-    if image.save(str(partial), b"JPEG", 85):
+    writer = QImageWriter(str(partial), b"jpeg")
+    writer.setQuality(85)
+    if writer.write(image):
         partial.replace(place)

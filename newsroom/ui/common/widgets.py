@@ -487,8 +487,8 @@ class Field(QWidget):
         whole.addWidget(editor)
         self._problem = label(hint, "meta", wrap=True)
         self._hint = hint
-        self._problem.setVisible(bool(hint))
         whole.addWidget(self._problem)
+        self._problem.setVisible(bool(hint))  # with a parent: without one it would be a window
         if not editor.accessibleName():
             editor.setAccessibleName(text)
 

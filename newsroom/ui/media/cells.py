@@ -16,7 +16,6 @@ MARGIN = 6
 TEXT_HEIGHT = 50
 RADIUS = 8
 _Index = QModelIndex | QPersistentModelIndex
-_PICTURES = ("photo", "video")
 
 
 def cell_height(width: int) -> int:
@@ -31,16 +30,18 @@ class MediaDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._kit = kit
         self.hasty = False
+        self.size = QSize(160, cell_height(160))
+        """What the grid has made of its width."""
         self._seen: set[str] = set()
         kit.thumbnails.ready.connect(self._seen.add)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(160, cell_height(160))
+        return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        area = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)  # type: ignore[attr-defined]
+        area = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         picture = QRect(area.left(), area.top(), area.width(), area.height() - TEXT_HEIGHT)
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         current = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
@@ -60,12 +61,12 @@ class MediaDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def _paint_cell(self, painter: QPainter, picture: QRect, cell: Cell) -> None:
-        pixmap = self._pixmap(cell.item, picture, painter.device().devicePixelRatioF())
+        pixmap = self._pixmap(cell.picture, picture, painter.device().devicePixelRatioF())
         if pixmap is not None and not pixmap.isNull():
             _paint_cropped(painter, picture, pixmap)
         elif pixmap is not None:
             self._paint_kind(painter, picture, cell.item)
-        if cell.item.type == "video":
+        if cell.item.type == "video" and not (pixmap and pixmap.isNull()):
             self._paint_length(painter, picture, cell.item)
         if cell.item.lacks:
             self._paint_band(painter, picture, lacking_text(cell.item))
@@ -73,7 +74,7 @@ class MediaDelegate(QStyledItemDelegate):
 
     def _pixmap(self, item: MediaItem, picture: QRect, ratio: float) -> QPixmap | None:
         """Return the picture, a null one where there is none, or None while it is being read."""
-        if item.type not in _PICTURES:
+        if item.type != "photo":
             return QPixmap()
         if self.hasty and item.sha256 not in self._seen:
             return None
@@ -91,7 +92,7 @@ class MediaDelegate(QStyledItemDelegate):
         painter.setFont(font("meta", "semibold"))
         line = QRect(picture.left(), center.y() + size // 2 - 6, picture.width(), 20)
         text = f"{item.extension.upper()} · {size_text(item.bytes)}"
-        if item.type == "audio" and item.duration:
+        if item.duration:
             text = f"{item.extension.upper()} · {length_text(item.duration)}"
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -1,7 +1,7 @@
 """Inputs of the media room: texts of one line that may be long, and saving by itself."""
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from newsroom.domain.fields import Value
@@ -12,6 +12,9 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 
+FRAME = 24
+GROWTH = 90
+"""Pixels that a text box has around its lines, and that it may grow by."""
 PAUSE = 800
 """Milliseconds after the last key until what was typed is stored."""
 
@@ -30,6 +33,7 @@ class TextBox(QPlainTextEdit):
         mark(self, "kind", "field")
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self._least = height
         self.setFixedHeight(height)
         self._is_told = False
         self.textChanged.connect(self._changed)
@@ -43,6 +47,16 @@ class TextBox(QPlainTextEdit):
             self._is_told = True
             self.setPlainText(text)
             self._is_told = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as the text needs, within reason."""
+        lines = round(self.document().size().height())
+        needed = lines * self.fontMetrics().lineSpacing() + FRAME
+        self.setFixedHeight(max(self._least, min(needed, self._least + GROWTH)))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(" ".join(source.text().split()))
@@ -58,6 +72,7 @@ class TextBox(QPlainTextEdit):
         self.left.emit()
 
     def _changed(self) -> None:
+        self._grow()
         if not self._is_told:
             self.edited.emit(self.text())
 

@@ -1,20 +1,27 @@
 """The panel's form of one media item. It saves itself; there is no button for that."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from newsroom.domain.media import DIP_CLASSES, LONGEST_ALT, MediaItem, weakness_of_alt
+from newsroom.domain.messages import Message
+from newsroom.services import library
 from newsroom.services.library import Details, Place
+from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
+from newsroom.ui.common.session import Query
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
     ElidedLabel,
     Field,
+    IconLabel,
     Notice,
+    RowButton,
     button,
     clear,
     column,
@@ -40,18 +47,18 @@ class MediaForm(QWidget):
     """What is known of one item, where it is used, and its file."""
 
     visit_requested = Signal(object)
-    preview_requested = Signal()
     restore_requested = Signal()
-    decorative_chosen = Signal(bool)
-    dip_chosen = Signal(str)
+    stored = Signal(str)
+    """Id of the item of which something has been stored."""
 
     def __init__(self, kit: Kit, origin: QWidget) -> None:
         super().__init__()
         self._kit = kit
         self._details: Details | None = None
         self.autosave = Autosave(kit, origin)
+        self._origin = origin
         self.autosave.saved.connect(self._stored)
-        self.autosave.refused.connect(lambda message: self._notice.say(kit.text(message)))
+        self.autosave.refused.connect(self._refuse)
         self._inputs: dict[str, Input] = {}
         self._fields: dict[str, Field] = {}
         self._notice = Notice(kit.icons)
@@ -107,8 +114,12 @@ class MediaForm(QWidget):
         )
         box.addWidget(self._add("alt", self.tr("Teks alternatif"), editor, hint))
         self.decorative = QCheckBox(self.tr("Hiasan saja"))
-        self.decorative.setToolTip(self.tr("Foto ini tidak menambah arti; pembaca layar melewatinya"))
-        self.decorative.clicked.connect(self.decorative_chosen)
+        self.decorative.setToolTip(
+            self.tr("Foto ini tidak menambah arti; pembaca layar melewatinya")
+        )
+        self.decorative.clicked.connect(
+            lambda on: self._choose("decorative", "ya" if on else "tidak")
+        )
         box.addWidget(self.decorative)
         return self._alt_box
 
@@ -118,7 +129,7 @@ class MediaForm(QWidget):
         box.addWidget(self._add("credit", self.tr("Kredit"), Line()))
         self._house = button("", "link")
         self._house.clicked.connect(self._fill_credit)
-        box.addWidget(self._house)
+        box.addWidget(self._house, 0, Qt.AlignmentFlag.AlignLeft)
         return whole
 
     def _dip(self) -> QWidget:
@@ -131,7 +142,9 @@ class MediaForm(QWidget):
         self.dip_class.addItem(self.tr("Tidak masuk daftar"), "")
         for value, name in zip(DIP_CLASSES, names, strict=True):
             self.dip_class.addItem(name, value)
-        self.dip_class.activated.connect(lambda _: self.dip_chosen.emit(self.dip_class.currentData()))
+        self.dip_class.activated.connect(
+            lambda _: self._choose("dip.class", self.dip_class.currentData())
+        )
         self._dip_field = Field(self.tr("Daftar Informasi Publik"), self.dip_class)
         self._dip_meaning = label("", "meta", wrap=True)
         self._dip_box = QWidget()
@@ -155,15 +168,23 @@ class MediaForm(QWidget):
         if former != details.item.id:
             self._notice.say("")
         for key, editor in self._inputs.items():
-            if key not in self.autosave.waiting:
-                editor.show_text(_shown(details.item, key))
+            if key not in self.autosave.waiting or former != details.item.id:
+                editor.show_text(self._text_of(details.item, key))
+        self._fields["taken"].complain("")
         self._show_choices(details.item)
         self._show_places(details.places)
         self._show_trashed(details.item)
         self._advise()
 
+    def _text_of(self, item: MediaItem, key: str) -> str:
+        """Return what a field shows: what could not be stored yet, else what is stored."""
+        value = self.autosave.waiting.get(key, getattr(item, key))
+        text = value if isinstance(value, str) else ", ".join(value)
+        return taken_text(text) if key == "taken" else text
+
     def _show_choices(self, item: MediaItem) -> None:
-        self.picture.show_item(item)
+        assert self._details is not None
+        self.picture.show_item(item, self._details.picture)
         self._facts.show_text(f"{type_text(item)} · {facts_text(item)}")
         self._alt_box.setVisible(item.type == "photo")
         self.decorative.setChecked(item.decorative)
@@ -187,19 +208,19 @@ class MediaForm(QWidget):
         for widget in (*self._fields.values(), self.decorative, self._dip_field, self._house):
             widget.setEnabled(not item.trashed)
 
-    def _show_places(self, places: "tuple[Place, ...] | list[Place] | object") -> None:
+    def _show_places(self, places: Sequence[Place]) -> None:
         clear(self._places)
-        found = list(places) if isinstance(places, list | tuple) else []
-        self._used.setText(self.tr("Dipakai di") if found else self.tr("Belum dipakai"))
-        for place in found:
+        self._used.setText(self.tr("Dipakai di") if places else self.tr("Belum dipakai"))
+        for place in places:
             self._places.addWidget(self._place(place))
 
     def _place(self, place: Place) -> QWidget:
+        icon = IconLabel(self._kit.icons, PLACE_ICONS[place.kind], "muted", 16)
         if place.kind == "album":
-            return _named(self._kit, place)
-        made = _PlaceLink(self._kit, place)
+            return _named(icon, place.title)
+        made = RowButton(place.title, "", icon)
         room = {"article": "articles", "agenda": "agenda"}.get(place.kind, "media")
-        made.clicked.connect(lambda: self.visit_requested.emit(Visit(room, record=place.record)))
+        made.activated.connect(lambda: self.visit_requested.emit(Visit(room, record=place.record)))
         return made
 
     # Typing
@@ -228,12 +249,36 @@ class MediaForm(QWidget):
         self.autosave.flush()
         self._advise()
 
+    def _choose(self, key: str, value: str) -> None:
+        """Store a choice at once; Ctrl+Z takes it back."""
+        assert self.item is not None
+        self.autosave.flush()
+        item_id, title = self.item.id, self.item.shown_title
+        undo, redo = setting(self.item, key, value)
+        said = self.tr("Pilihan pada “{title}” diubah").format(title=title)
+
+        def done(_: object) -> None:
+            self._kit.deeds.record(Deed(said, undo, redo), quietly=True)
+            self._kit.session.ask(self, lambda n: library.details(n, item_id), self._chosen)
+            self.stored.emit(item_id)
+
+        self._kit.session.do(self, redo, done, self._refuse, self._origin)
+
+    def _chosen(self, details: Details | None) -> None:
+        if details is not None and self.item is not None and details.item.id == self.item.id:
+            self.show_details(details)
+
+    def _refuse(self, message: Message) -> None:
+        self._notice.say(self._kit.text(message))
+        if self.item is not None:
+            self._show_choices(self.item)
+
     def _stored(self, item: MediaItem) -> None:
         self._notice.say("")
         if self._details is not None and item.id == self._details.item.id:
             self._details = replace(self._details, item=item)
-            self.picture.show_item(item)
             self._advise()
+        self.stored.emit(item.id)
 
     def _advise(self) -> None:
         """Say below each field what it lacks or what would be better."""
@@ -256,21 +301,24 @@ class MediaForm(QWidget):
         self._house.setVisible(bool(house) and not credit and not item.trashed)
 
 
-def _shown(item: MediaItem, key: str) -> str:
-    if key == "taken":
-        return taken_text(item.taken)
-    if key == "keywords":
-        return ", ".join(item.keywords)
-    return str(getattr(item, key))
+def setting(item: MediaItem, key: str, value: str) -> tuple[Query, Query]:
+    """Return the two directions of one choice: back to what it was, and forth."""
+    former = library.value_of(item, key)
+
+    def back(newsroom: Newsroom) -> object:
+        return library.put_values(newsroom, {item.id: {key: former}})
+
+    def forth(newsroom: Newsroom) -> object:
+        return library.put_values(newsroom, {item.id: {key: value}})
+
+    return back, forth
 
 
-def _named(kit: Kit, place: Place) -> QWidget:
-    """An album by name; it has no screen of its own to go to."""
+def _named(icon: QWidget, title: str) -> QWidget:
+    """An album by its name; it has no screen of its own to go to."""
     made = QWidget()
-    whole = row(made, 0, 6)
-    whole.setContentsMargins(8, 2, 0, 2)
-    whole.addWidget(ElidedLabel(place.title), 1)
+    whole = row(made, 0, 12)
+    whole.setContentsMargins(14, 8, 12, 8)
+    whole.addWidget(icon)
+    whole.addWidget(ElidedLabel(title), 1)
     return made
-
-
-_Then = Callable[[], object]

@@ -70,6 +70,7 @@ class MediaGrid(QListView):
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAcceptDrops(False)
+        self.setViewportMargins(10, 0, 0, 0)
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -92,6 +93,7 @@ class MediaGrid(QListView):
         size = QSize(width, cell_height(width))
         if size != self.gridSize():
             top = self.indexAt(QPoint(MARGIN * 3, MARGIN * 3))
+            self._delegate.size = size
             self.setGridSize(size)
             if top.isValid():
                 self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
@@ -185,5 +187,3 @@ class MediaGrid(QListView):
         count = columns * (area.height() // max(1, size.height()) + 2)
         last = min(len(self.media.ids), first.row() + count)
         return [self.media.index(row) for row in range(first.row(), last)]
-
-

@@ -11,7 +11,6 @@ from newsroom.ui.common.widgets import ElidedLabel, column, icon_button, row
 from newsroom.ui.media.words import ICONS, facts_text
 
 RADIUS = 8
-_PICTURES = ("photo", "video")
 
 
 class Picture(QWidget):
@@ -22,24 +21,25 @@ class Picture(QWidget):
         super().__init__()
         self._kit, self._least_edge = kit, least_edge
         self.item: MediaItem | None = None
+        self._shown: MediaItem | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         kit.thumbnails.ready.connect(self._arrived)
 
-    def show_item(self, item: MediaItem | None) -> None:
-        """Show an item."""
-        self.item = item
-        self.setAccessibleName(item.alt or item.shown_title if item else "")
+    def show_item(self, item: MediaItem, picture: MediaItem) -> None:
+        """Show an item by its picture: itself, or the poster of a film."""
+        self.item, self._shown = item, picture
+        self.setAccessibleName(item.alt or item.shown_title)
         self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.item is None:
+        if self.item is None or self._shown is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pixmap = self._pixmap(self.item)
+        pixmap = self._pixmap(self._shown)
         if pixmap is None or pixmap.isNull():
             self._paint_ground(painter)
         if pixmap is None:
@@ -50,7 +50,7 @@ class Picture(QWidget):
             self._paint_picture(painter, pixmap)
 
     def _pixmap(self, item: MediaItem) -> QPixmap | None:
-        if item.type not in _PICTURES:
+        if item.type != "photo":
             return QPixmap()
         edge = max(self._least_edge, self.width())
         ratio = self.devicePixelRatioF()
@@ -86,7 +86,7 @@ class Picture(QWidget):
         painter.drawPixmap(area, pixmap)
 
     def _arrived(self, sha256: str) -> None:
-        if self.item is not None and self.item.sha256 == sha256:
+        if self._shown is not None and self._shown.sha256 == sha256:
             self.update()
 
 
@@ -119,9 +119,9 @@ class LargePreview(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def show_item(self, item: MediaItem) -> None:
+    def show_item(self, item: MediaItem, picture: MediaItem) -> None:
         """Show an item over the room and take the keyboard."""
-        self.picture.show_item(item)
+        self.picture.show_item(item, picture)
         self._title.show_text(item.shown_title)
         self._facts.show_text(facts_text(item))
         self.setAccessibleName(self.tr("Pratinjau besar: {title}").format(title=item.shown_title))

@@ -24,7 +24,7 @@ _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
 
 def size_text(size: int) -> str:
     """Write a size in decimal units: `2,1 MB`, `214 MB`."""
-    value, unit = size / 1000, 0
+    value, unit = max(1.0, size / 1000), 0
     while value >= 999.5 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
     decimals = 1 if value < 10 and unit else 0
@@ -103,13 +103,17 @@ def advice(weakness: str) -> str:
     if weakness == "name":
         return QCoreApplication.translate("Media", "Ini nama berkas. Tulis apa yang terlihat.")
     if weakness == "photo":
-        return QCoreApplication.translate("Media", "Langsung sebut apa yang terlihat, tanpa kata “foto” di depan.")
-    if weakness == "caption":
-        return QCoreApplication.translate("Media", "Sama dengan keterangan. Tulis apa yang terlihat, bukan beritanya.")
-    if weakness == "long":
-        return QCoreApplication.translate("Media", "Lebih dari {n} huruf. Ringkas agar enak didengar.").format(
-            n=LONGEST_ALT
+        return QCoreApplication.translate(
+            "Media", "Langsung sebut apa yang terlihat, tanpa kata “foto” di depan."
         )
+    if weakness == "caption":
+        return QCoreApplication.translate(
+            "Media", "Sama dengan keterangan. Tulis apa yang terlihat, bukan beritanya."
+        )
+    if weakness == "long":
+        return QCoreApplication.translate(
+            "Media", "Lebih dari {n} huruf. Ringkas agar enak didengar."
+        ).format(n=LONGEST_ALT)
     return ""
 
 

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from newsroom.services.outlook import Outlook
 from newsroom.ui.common.actions import tooltip
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import button, column, label, row
-from newsroom.ui.publish.words import number_text, pages_text
+from newsroom.ui.publish.words import files_text, number_text, pages_text
 
 
 class Banner(QFrame):
@@ -48,42 +49,41 @@ class Banner(QFrame):
         self.title.setText(self.tr("Melihat apa yang berubah…"))
         self.detail.setText("")
         self.site.hide()
-        self._name_button(0, 0)
+        self.publish.setText(f" {self.tr('Terbitkan')}")
+        self.publish.setAccessibleName(self.tr("Terbitkan"))
         self.publish.setEnabled(False)
-
-    def show_waiting(self, new: int, changed: int, removed: int, problems: int, last: str) -> None:
-        """Show how many pages wait; `last` says when the site was published last."""
-        total = new + changed + removed
-        if not total:
-            self._show_nothing(last)
-            return
-        words = QCoreApplication.translate("Publish", "%Ln halaman siap diterbitkan", "", total)
-        self.title.setText(words)
-        counts = self.tr("Terbit sekarang menulis {new} baru, {changed} berubah, {gone} dihapus")
-        now = counts.format(
-            new=number_text(new), changed=number_text(changed), gone=number_text(removed)
-        )
-        self.detail.setText(f"{last} · {now}" if last else now)
-        self.site.hide()
-        self._name_button(total, problems)
-        self.publish.setEnabled(True)
         self.publish.show()
 
-    def _show_nothing(self, last: str) -> None:
-        self.title.setText(self.tr("Situs sudah sesuai. Tidak ada yang perlu diterbitkan."))
-        self.detail.setText(last)
-        self.site.show()
-        self.publish.hide()
+    def show_waiting(self, outlook: Outlook, problems: int, last: str) -> None:
+        """Show how many pages wait; `last` says when the site was published last."""
+        self.site.setVisible(outlook.is_nothing)
+        self.publish.setVisible(not outlook.is_nothing)
+        self.publish.setEnabled(True)
+        if outlook.is_nothing:
+            self.title.setText(self.tr("Situs sudah sesuai. Tidak ada yang perlu diterbitkan."))
+            self.detail.setText(last)
+            return
+        amount = pages_text(outlook.pages) if outlook.pages else files_text(outlook.files)
+        self.title.setText(self.tr("{amount} siap diterbitkan").format(amount=amount))
+        now = self._counts(outlook)
+        self.detail.setText(f"{last} · {now}" if last else now)
+        self._name_button(amount, problems)
 
-    def _name_button(self, total: int, problems: int) -> None:
-        if not total:
-            text = self.tr("Terbitkan")
-        elif problems:
-            text = self.tr("Terbitkan {pages} ({problems})").format(
-                pages=pages_text(total),
-                problems=QCoreApplication.translate("Publish", "%Ln masalah", "", problems),
-            )
-        else:
-            text = self.tr("Terbitkan {pages}").format(pages=pages_text(total))
+    def _counts(self, outlook: Outlook) -> str:
+        if not outlook.pages:
+            return self.tr("Halaman tetap; hanya foto, umpan, atau data yang berubah")
+        new, changed, gone = (
+            number_text(sum(page.count for page in pages))
+            for pages in (outlook.new, outlook.changed, outlook.removed)
+        )
+        words = self.tr("Terbit sekarang menulis {new} baru, {changed} berubah, {gone} dihapus")
+        return words.format(new=new, changed=changed, gone=gone)
+
+    def _name_button(self, amount: str, problems: int) -> None:
+        text = self.tr("Terbitkan {amount}").format(amount=amount)
+        if problems:
+            counted = QCoreApplication.translate("Publish", "%Ln masalah", "", problems)
+            words = self.tr("Terbitkan {amount} ({problems})")
+            text = words.format(amount=amount, problems=counted)
         self.publish.setText(f" {text}")
         self.publish.setAccessibleName(text)

@@ -42,6 +42,7 @@ _DETAILS: Mapping[str, object] = {
     ),
 }
 """Where the sentence of the service names a command, the window says it in its own way."""
+_ROOMS = {"article": "articles", "agenda": "agenda", "media": "media"}
 _LOOKS = {
     "block": ("circle-x", "bad"), "problem": ("circle-alert", "bad"),
     "hint": ("triangle-alert", "warn"),
@@ -72,8 +73,8 @@ class ChecksCard(Card):
         inside.addWidget(self._rest, 1)
         return made
 
-    def show_findings(self, findings: Sequence[Finding], rooms: Mapping[str, str]) -> None:
-        """Show findings, problems first; `rooms` says in which room each record is at home."""
+    def show_findings(self, findings: Sequence[Finding], kinds: Mapping[str, str]) -> None:
+        """Show findings, problems first; `kinds` says what each record is."""
         hints = sum(finding.severity == "hint" for finding in findings)
         problems = len(findings) - hints
         words = QCoreApplication.translate("Publish", "%Ln masalah", "", problems)
@@ -83,9 +84,9 @@ class ChecksCard(Card):
         self._hints.setVisible(hints > 0)
         self._rest.setText(self.tr("Lainnya beres") if findings else self.tr("Semua beres"))
         ordered = sorted(findings, key=lambda finding: list(_LOOKS).index(finding.severity))
-        self.rows.show_rows(ordered, lambda finding: self._row(finding, rooms))
+        self.rows.show_rows(ordered, lambda finding: self._row(finding, kinds))
 
-    def _row(self, finding: Finding, rooms: Mapping[str, str]) -> QWidget:
+    def _row(self, finding: Finding, kinds: Mapping[str, str]) -> QWidget:
         title, action = _words(finding)
         detail = _DETAILS.get(finding.rule)
         sentence = _said(detail) if detail else self._kit.text(finding.message)
@@ -99,7 +100,7 @@ class ChecksCard(Card):
         inside.addLayout(texts, 1)
         going = button(action, "link")
         going.setAccessibleName(f"{action}: {title}. {sentence}")
-        visit = _visit(finding, rooms)
+        visit = _visit(finding, kinds)
         going.clicked.connect(lambda: self.visit_requested.emit(visit))
         inside.addWidget(going)
         return made
@@ -114,10 +115,10 @@ def _words(finding: Finding) -> tuple[str, str]:
     return QCoreApplication.translate("Publish", "Perlu diperbaiki"), _said(_FIX)
 
 
-def _visit(finding: Finding, rooms: Mapping[str, str]) -> Visit:
+def _visit(finding: Finding, kinds: Mapping[str, str]) -> Visit:
     if not finding.record:
         return Visit("settings", field=finding.field)
-    return Visit(rooms.get(finding.record, "articles"), finding.record, finding.field)
+    return Visit(_ROOMS[kinds[finding.record]], finding.record, finding.field)
 
 
 def _said(text: object) -> str:

@@ -4,12 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QBrush, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from newsroom.services.outlook import Difference
+from newsroom.domain.messages import Message
+from newsroom.services.revision_diff import ADDED, REMOVED, SAME, Difference, Runs
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import font, mark
 from newsroom.ui.common.widgets import ElidedLabel, button, column, label, line, row
-
-SAME, ADDED, REMOVED = "same", "added", "removed"
 
 
 class DifferenceView(QFrame):
@@ -21,7 +20,8 @@ class DifferenceView(QFrame):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._record, self._parts = "", ()
+        self._record = ""
+        self._parts: tuple[tuple[Message, Runs], ...] = ()
         mark(self, "kind", "card")
         whole = column(self)
         head = row(gap=10)
@@ -42,6 +42,7 @@ class DifferenceView(QFrame):
         self.text = QTextEdit()
         mark(self.text, "kind", "reading")
         self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Beda"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(20)
         whole.addWidget(self.text, 1)
@@ -65,7 +66,7 @@ class DifferenceView(QFrame):
             if number:
                 cursor.insertBlock()
             cursor.setBlockFormat(_heading_block(number))
-            cursor.insertText(name, self._heading())
+            cursor.insertText(self._kit.text(name), self._heading())
             cursor.insertBlock(_text_block())
             for kind, words in runs:
                 cursor.insertText(words, self._format(kind))

@@ -11,7 +11,7 @@ from newsroom.domain.zones import Moment, moment_of
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.widgets import Badge, IconLabel
 from newsroom.ui.publish.rows import FoldingCard, plain_row
-from newsroom.ui.publish.words import moment_text, size_text
+from newsroom.ui.publish.words import files_text, moment_text, size_text
 
 
 class HistoryCard(FoldingCard):
@@ -31,7 +31,7 @@ class HistoryCard(FoldingCard):
     def _row(self, edition: Edition, newest: str, today: Moment) -> QWidget:
         when = moment_text(made_at(edition, today.zone), today.date)
         size = size_text(edition.bytes)
-        files = QCoreApplication.translate("Publish", "%Ln berkas", "", edition.files)
+        files = files_text(edition.files)
         if edition.made_by:
             words = self.tr("{files} · {size} · oleh {person}")
             detail = words.format(files=files, size=size, person=edition.made_by)

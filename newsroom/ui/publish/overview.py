@@ -1,11 +1,10 @@
 """What waits to be published: the banner, the pages, and beside them checks, target, history."""
 
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from newsroom.services.outlook import Difference
+from newsroom.services.revision_diff import Difference
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.widgets import Notice, column, row, scrolled

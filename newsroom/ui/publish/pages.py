@@ -11,7 +11,7 @@ from newsroom.ui.common.room import Visit
 from newsroom.ui.common.widgets import EmptyState, IconLabel, RowButton, button, column
 from newsroom.ui.publish.rows import FoldingCard, plain_row
 
-_ROOMS = {"article": "articles", "agenda": "agenda", "album": "media", "media": "media"}
+_ROOMS = {"article": "articles", "agenda": "agenda", "album": "media"}
 _LOOKS = {
     "new": ("file-plus", "ok"), "changed": ("file-pen", "warn"), "removed": ("file-x", "bad"),
 }  # fmt: skip
@@ -51,15 +51,16 @@ class PagesView(QWidget):
             card.count(sum(page.count for page in pages))
             card.rows.show_rows(pages, partial(self._row, kind))
             card.setVisible(bool(pages))
-        self.empty.setVisible(not any(groups.values()))
+        self.empty.setVisible(outlook.is_nothing)
 
     def _row(self, kind: str, page: PageChange) -> QWidget:
         icon = IconLabel(self._kit.icons, *_LOOKS[kind])
         reason = self._kit.text(page.reason)
         trailing = [self._difference(page)] if kind == "changed" and page.kind == "article" else []
+        title = page.title or ", ".join(map(self._kit.text, page.names))
         if not page.record or kind == "removed":
-            return plain_row(page.title, reason, icon, *trailing)
-        made = RowButton(page.title, reason, icon, *trailing)
+            return plain_row(title, reason, icon, *trailing)
+        made = RowButton(title, reason, icon, *trailing)
         visit = Visit(_ROOMS[page.kind], page.record)
         made.activated.connect(lambda: self.visit_requested.emit(visit))
         return made

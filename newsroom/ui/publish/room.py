@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsroom.domain.messages import Message
-from newsroom.services import outlook
-from newsroom.services.outlook import Difference
+from newsroom.services import revision_diff
 from newsroom.services.publishing import Publication
+from newsroom.services.revision_diff import Difference
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.preview import open_preview
 from newsroom.ui.common.room import Room, Visit
@@ -48,7 +48,7 @@ class PublishRoom(Room):
         self._stack.addWidget(self._run_page)
         column(self).addWidget(self._stack)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
-        self._pause.timeout.connect(self._look)
+        self._pause.timeout.connect(self._look_again)
         self._connect()
 
     def _made_run_page(self) -> QWidget:
@@ -134,7 +134,12 @@ class PublishRoom(Room):
         if self.isVisible():
             self._pause.start()
 
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._look()
+
     def _look(self) -> None:
+        self._pause.stop()
         self._is_stale = False
         self.kit.session.ask(self, partial(look, folder=self._folder), self._show, self._complain)
 
@@ -152,11 +157,11 @@ class PublishRoom(Room):
         if state.editions:
             last = last_text(made_at(state.editions[0], state.now.zone), state.now.date)
         overview.notice.say("")
-        overview.banner.show_waiting(*state.counts, state.problems, last)
+        overview.banner.show_waiting(seen, state.problems, last)
         overview.pages.show_outlook(seen)
-        overview.checks.show_findings(seen.findings, state.rooms)
+        overview.checks.show_findings(seen.findings, seen.kinds)
         overview.target.show_folder(state.folder)
-        overview.target.show_room(state.needed, state.free)
+        overview.target.show_facts(seen.needed, state.facts)
         for history in (overview.history, self.past):
             history.show_editions(state.editions, state.now)
         if self.isVisible():
@@ -180,7 +185,7 @@ class PublishRoom(Room):
         def show(difference: Difference) -> None:
             self.overview.show_difference(record, title, difference)
 
-        self.kit.session.ask(self, lambda newsroom: outlook.diff(newsroom, record), show)
+        self.kit.session.ask(self, lambda newsroom: revision_diff.diff(newsroom, record), show)
 
     def preview(self) -> None:
         """Show the whole site in the browser as it would be published."""
@@ -199,9 +204,10 @@ class PublishRoom(Room):
         self._run.progressed.connect(self.card.steps.show_progress)
         self._run.finished.connect(self._finish)
         self._run.refused.connect(self._refuse)
+        self._run.cancelled.connect(self._stop)
         self._run.broke.connect(self._break)
-        self.card.show_running()
         self._stack.setCurrentWidget(self._run_page)
+        self.card.show_running()
         self._run.start()
 
     def _note_check(self) -> None:
@@ -231,6 +237,11 @@ class PublishRoom(Room):
     def _refuse(self, message: Message) -> None:
         self._run = None
         self.card.show_failed(self.kit.text(message))
+
+    def _stop(self, message: Message) -> None:
+        self._run = None
+        self.kit.toasts.show_text(self.kit.text(message))
+        self._show_overview()
 
     def _break(self) -> None:
         self._run = None

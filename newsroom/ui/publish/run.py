@@ -1,15 +1,28 @@
 """One publication from the button to the history: gather, write beside the window, record."""
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from newsroom.domain.messages import Message
+from newsroom.domain.messages import Message, say
 from newsroom.services import publishing
+from newsroom.services.changes import Changes
+from newsroom.services.newsroom import Newsroom
 from newsroom.services.publishing import Prepared, Publication, Written
 from newsroom.ui.common.jobs import Job
 from newsroom.ui.common.kit import Kit
+
+_STOPPED = say("Penerbitan dihentikan. Situs lama tetap utuh; terbitkan lagi kapan saja.")
+
+
+@dataclass(frozen=True)
+class _Recorded:
+    """A publication with what other rooms have to read anew."""
+
+    publication: Publication
+    changes: Changes
 
 
 class PublishRun(QObject):
@@ -27,6 +40,8 @@ class PublishRun(QObject):
     """Publication, and the seconds that it took."""
     refused = Signal(object)
     """Message: why not; the folder holds what it held before."""
+    cancelled = Signal(object)
+    """Message: it was stopped by the person."""
     broke = Signal()
     """A bug; it is told elsewhere, but nothing runs any more."""
 
@@ -52,7 +67,7 @@ class PublishRun(QObject):
 
     def _write(self, prepared: Prepared) -> None:
         if self._is_cancelled:
-            self._end()
+            self._refuse(_STOPPED)
             return
         self.checked.emit()
         job = self._kit.jobs.start(
@@ -67,15 +82,15 @@ class PublishRun(QObject):
     def _record(self, written: Written) -> None:
         self._job = None
         self._kit.session.do(
-            self, lambda newsroom: publishing.record(newsroom, written), self._finish, self._refuse
+            self, lambda newsroom: _record(newsroom, written), self._finish, self._refuse
         )
 
-    def _finish(self, publication: Publication) -> None:
-        self.finished.emit(publication, time.monotonic() - self._began)
+    def _finish(self, recorded: _Recorded) -> None:
+        self.finished.emit(recorded.publication, time.monotonic() - self._began)
         self._end()
 
     def _refuse(self, message: Message) -> None:
-        self.refused.emit(message)
+        (self.cancelled if self._is_cancelled else self.refused).emit(message)
         self._end()
 
     def _give_up(self, error: object) -> None:
@@ -85,3 +100,8 @@ class PublishRun(QObject):
     def _end(self) -> None:
         self._job = None
         self.deleteLater()
+
+
+def _record(newsroom: Newsroom, written: Written) -> _Recorded:
+    changes = Changes(articles=frozenset(written.gathered.going_live), edition=True)
+    return _Recorded(publishing.record(newsroom, written), changes)

@@ -136,6 +136,8 @@ class RunCard(QFrame):
         clear(self._buttons)
         for made in buttons:
             self._buttons.addWidget(made)
+            # The layout would show it a moment later; only what is shown takes the focus.
+            made.show()
         self._line.setVisible(bool(icon))
         self.steps.setVisible(shows_steps)
         self.steps.bar.setVisible(not icon)

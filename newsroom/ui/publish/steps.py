@@ -88,7 +88,11 @@ class Steps(QWidget):
         order = list(SHARES)
         for earlier in order[: order.index(step)]:
             self.end_step(earlier)
-        self._set(step, RUNNING, _counted(done, of))
+        self._set(step, RUNNING, _counted(done, of) if done else self._details[step].text())
+        if step == "pages" and done == of:
+            # What is written is now flushed to the disk and read back.
+            self.show_progress("verify", 0, 1)
+            return
         base = sum(SHARES[earlier] for earlier in order[: order.index(step)])
         self.bar.setValue(base + SHARES[step] * done // max(1, of))
 

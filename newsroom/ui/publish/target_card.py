@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from newsroom.services.publishing import TargetFacts
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.widgets import Card, Field, IconLabel, button, column, label, row
 from newsroom.ui.publish.words import size_text
@@ -25,7 +26,8 @@ class TargetCard(Card):
         inside.addWidget(label(self.tr("Tujuan"), "section"))
         self._shown = QLineEdit()
         self._shown.setReadOnly(True)
-        inside.addWidget(Field(self.tr("Folder"), self._shown))
+        self._field = Field(self.tr("Folder"), self._shown)
+        inside.addWidget(self._field)
         foot = row(gap=8)
         foot.addWidget(IconLabel(kit.icons, "hard-drive", "muted", 16))
         self._room = label("", "muted", wrap=True)
@@ -40,6 +42,11 @@ class TargetCard(Card):
     def path(self) -> Path:
         return self._path
 
+    @property
+    def room_text(self) -> str:
+        """What is said about the room on the drive."""
+        return self._room.text()
+
     def show_folder(self, path: Path) -> None:
         """Show another folder; its facts follow."""
         self._path = path
@@ -47,14 +54,24 @@ class TargetCard(Card):
         self._shown.setCursorPosition(0)
         self._shown.setToolTip(self._shown.text())
         self._room.setText("")
+        self._field.complain("")
 
-    def show_room(self, needed: int, free: int) -> None:
-        """Say how many bytes the site takes and the drive has."""
-        if needed:
-            words = self.tr("Perlu {needed} · tersedia {free}")
-            self._room.setText(words.format(needed=size_text(needed), free=size_text(free)))
-        else:
-            self._room.setText(self.tr("Tersedia {free}").format(free=size_text(free)))
+    def show_facts(self, needed: int, facts: TargetFacts) -> None:
+        """Say how many bytes the site takes and the drive has, and what stands in the way."""
+        words = self.tr("Perlu {needed} · tersedia {free}")
+        self._room.setText(words.format(needed=size_text(needed), free=size_text(facts.free)))
+        self._field.complain(self._trouble(needed, facts))
+
+    def _trouble(self, needed: int, facts: TargetFacts) -> str:
+        if not facts.free:
+            return self.tr("Drive ini tidak ada. Pasang lagi, atau pilih folder lain.")
+        if not facts.writable:
+            return self.tr("Folder ini tidak bisa ditulisi. Pilih folder lain.")
+        if facts.kind == "foreign":
+            return self.tr("Folder ini berisi berkas lain. Pilih folder kosong atau folder baru.")
+        if facts.kind != "ours" and needed > facts.free:
+            return self.tr("Ruang di drive ini tidak cukup. Kosongkan, atau pilih folder lain.")
+        return ""
 
     def choose(self) -> None:
         """Open the system's folder chooser."""

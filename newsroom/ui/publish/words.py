@@ -25,6 +25,10 @@ def pages_text(number: int) -> str:
     return QCoreApplication.translate("Publish", "%Ln halaman", "", number)
 
 
+def files_text(number: int) -> str:
+    return QCoreApplication.translate("Publish", "%Ln berkas", "", number)
+
+
 def duration_text(seconds: float) -> str:
     """Write a duration: `4,2 detik`, `3 menit`."""
     if seconds < 90:

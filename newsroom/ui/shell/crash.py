@@ -13,12 +13,12 @@ from newsroom.domain.errors import NewsroomError
 LOG_SIZE = 500_000
 """Bytes of the log before it starts anew; one older one is kept."""
 
-Say = Callable[[str], None]
+Tell = Callable[[str], None]
 """Shows that something went wrong; gets the details for support."""
 
 
-def watch(say: Say, log: Path) -> None:
-    """Send every exception that nobody caught to the log and to `say`, instead of ending."""
+def watch(tell: Tell, log: Path) -> None:
+    """Send every exception that nobody caught to the log and to `tell`, instead of ending."""
     logger = _logger(log)
     usual = sys.excepthook
 
@@ -30,7 +30,7 @@ def watch(say: Say, log: Path) -> None:
         logger.error("%s", details)
         if not isinstance(error, NewsroomError):
             print(details, file=sys.stderr)
-        say(details)
+        tell(details)
 
     sys.excepthook = hook
 

@@ -1,0 +1,112 @@
+"""Which files an edition has, and how each of them is made; nothing is written here."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+
+from newsroom import paths
+from newsroom.domain.media import MediaItem
+from newsroom.imaging import films, renditions
+from newsroom.imaging.rights import Rights, stamp
+from newsroom.publishing import addresses
+from newsroom.publishing.plan import PlannedFile, PlannedFiles, digest, plan_pages
+from newsroom.publishing.render import Assets, Renderer
+from newsroom.services.edition_content import Gathered, file_path, rendition_path
+from newsroom.services.media import original
+from newsroom.services.newsroom import Newsroom
+from newsroom.text.dialect import RENDERER_VERSION
+
+
+def detached(gathered: Gathered) -> Gathered:
+    """Read all bodies now, so that pages can be rendered where the database is out of reach."""
+    content = gathered.content
+    bodies = {article.id: content.body(article) for article in content.articles}
+    return replace(gathered, content=replace(content, body=lambda article: bodies[article.id]))
+
+
+def cleaned_film(newsroom: Newsroom, item: MediaItem) -> Path:
+    return rendition_folder(newsroom) / films.clean_name(item.sha256, item.extension)
+
+
+def rendition_job(newsroom: Newsroom, item: MediaItem) -> renditions.Job:
+    planned = renditions.plan(item.width, item.height, item.sha256)
+    return renditions.Job(original(newsroom, item), planned, rendition_folder(newsroom))
+
+
+def rendition_folder(newsroom: Newsroom) -> Path:
+    return newsroom.media_folder / "renditions"
+
+
+def plan(newsroom: Newsroom, gathered: Gathered) -> PlannedFiles:
+    """Plan every file of the bundle but the manifest."""
+    assets = [_asset(name) for name in ("site.css", "ruang.css", "site.js", "lambang.svg")]
+    where = Assets(*(asset.path for asset in assets))
+    renderer = Renderer(newsroom.site, paths.resources() / "site", where)
+    planned = plan_pages(gathered.content, renderer, _code_digest())
+    for asset in assets:
+        planned.add_file(asset)
+    for item in gathered.media.values():
+        for file in _media_files(newsroom, item):
+            if file.path not in planned:
+                planned.add_file(file)
+    return planned
+
+
+def _asset(name: str) -> PlannedFile:
+    """A style sheet or script, named after its bytes so that browsers may keep it."""
+    data = (paths.resources() / "site" / name).read_bytes()
+    if name.endswith(".css"):
+        data = _without_blanks(data.decode()).encode()
+    sha256 = hashlib.sha256(data).hexdigest()
+    stem, _, extension = name.partition(".")
+    return PlannedFile(f"aset/{stem}.{sha256[:10]}.{extension}", "asset", sha256, lambda: data)
+
+
+def _without_blanks(style: str) -> str:
+    """Take comments and line ends out of a style sheet; the source keeps them for people."""
+    plain = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+    return "".join(line.strip() for line in plain.splitlines())
+
+
+@cache
+def _code_digest() -> str:
+    """Digest of everything that shapes a page besides records: templates, program, dialect."""
+    found = sorted((paths.resources() / "site").rglob("*.*"))
+    found += sorted(Path(addresses.__file__).parent.rglob("*.py"))
+    contents = [
+        path.read_bytes()
+        for path in found
+        if path.suffix in (".html", ".xml", ".css", ".js", ".py", ".svg")
+    ]
+    return digest(
+        str(RENDERER_VERSION), *(hashlib.sha256(content).hexdigest() for content in contents)
+    )
+
+
+def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
+    if item.type != "photo":
+        is_film = item.extension in films.EXTENSIONS
+        source = cleaned_film(newsroom, item) if is_film else original(newsroom, item)
+        inputs = digest(item.sha256, str(films.VERSION) if is_film else "")
+        yield PlannedFile(file_path(item), "media", inputs, lambda: source)
+        return
+    rights = Rights(credit=item.credit, copyright=item.copyright, alt=item.alt)
+    job = rendition_job(newsroom, item)
+    for rendition in job.renditions:
+        place = job.folder / rendition.name
+        inputs = digest(rendition.name, repr(rights))
+        yield PlannedFile(
+            rendition_path(item, rendition),
+            "media",
+            inputs,
+            partial(_stamped, job, place, rights),
+        )
+
+
+def _stamped(job: renditions.Job, place: Path, rights: Rights) -> bytes:
+    # Does nothing where all are whole; a power cut may have left half of one.
+    renditions.make(job.original, job.renditions, job.folder)
+    return stamp(place.read_bytes(), rights)

@@ -1,0 +1,164 @@
+"""What differs between the revision that the site shows and the working copy, in words."""
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsroom.domain.article import Article
+from newsroom.domain.errors import NewsroomError
+from newsroom.domain.messages import Message, say
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import articles
+from newsroom.text.dialect import parse
+from newsroom.text.story import Block, Figure, Story, plain_of, walk_runs
+
+SAME, ADDED, REMOVED = "same", "added", "removed"
+Runs = tuple[tuple[str, str], ...]
+"""(`same`, `added` or `removed`, words) in reading order."""
+
+_FIELDS: Sequence[tuple[Message, Callable[[Article], str]]] = (
+    (say("Judul"), lambda article: article.title),
+    (say("Judul pendek"), lambda article: article.short_title),
+    (say("Ringkasan"), lambda article: article.summary),
+    (say("Tempat (dateline)"), lambda article: article.dateline),
+    (say("Penulis"), lambda article: ", ".join(article.authors)),
+    (say("Penyunting"), lambda article: ", ".join(article.editors)),
+    (say("Kategori"), lambda article: article.category),
+    (say("Topik"), lambda article: ", ".join(article.tags)),
+    (say("Alamat halaman"), lambda article: article.slug),
+    (say("Status"), lambda article: article.status),
+    (say("Tanggal tayang"), lambda article: article.published.iso if article.published else ""),
+)
+"""Fields that pages show as text; the cover is a picture and named on its own."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The differences of one article: (name of the field or paragraph, its runs)."""
+
+    parts: tuple[tuple[Message, Runs], ...]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What was changed, for one line of a list."""
+
+    fields: tuple[Message, ...]
+    paragraphs: int
+    pictures: int
+
+    @property
+    def reason(self) -> Message:
+        """Return it as a sentence: `Isi diubah: 2 paragraf, 1 foto`."""
+        if self.fields and not (self.paragraphs or self.pictures):
+            return say("Rincian diubah: {fields}", fields=_Joined(self.fields))
+        if self.paragraphs and self.pictures:
+            return say(
+                "Isi diubah: {n} paragraf, {photos} foto", n=self.paragraphs, photos=self.pictures
+            )
+        if self.pictures:
+            return say("Foto diubah: {photos}", photos=self.pictures)
+        if self.paragraphs:
+            return say("Isi diubah: {n} paragraf", n=self.paragraphs)
+        return say("Disimpan ulang tanpa perubahan kata")
+
+
+class _Joined(Message):
+    """Several messages as one value of a sentence."""
+
+    def __init__(self, parts: Sequence[Message]) -> None:
+        names = [f"p{n}" for n in range(len(parts))]
+        template = ", ".join(f"{{{name}}}" for name in names)
+        super().__init__(template, dict(zip(names, parts, strict=True)))
+
+
+def diff(newsroom: Newsroom, article_id: str) -> Difference:
+    """Compare what the site shows of an article with its working copy, word by word.
+
+    Raises NewsroomError for an unknown article. One that was never published is new throughout.
+    """
+    article = articles.get(newsroom.database, article_id)
+    if article is None:
+        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    old, old_text = _live(newsroom, article)
+    new_text = articles.body(newsroom.database, article.id).markdown
+    return Difference((*_field_parts(old, article), *_body_parts(old_text, new_text)))
+
+
+def changes_of(newsroom: Newsroom, article: Article) -> Changed:
+    """Count what differs between the live revision and the working copy."""
+    old, old_text = _live(newsroom, article)
+    new_text = articles.body(newsroom.database, article.id).markdown
+    fields = tuple(name for name, read in _FIELDS if read(old) != read(article))
+    before, after = _blocks(old_text), _blocks(new_text)
+    touched = [
+        block
+        for operation, i, j, k, m in _matched(before, after)
+        if operation != "equal"
+        for block in (after[k:m] or before[i:j])
+    ]
+    pictures = sum(isinstance(block, Figure) for block in touched) + (old.cover != article.cover)
+    return Changed(fields, len(touched) - sum(isinstance(b, Figure) for b in touched), pictures)
+
+
+def _live(newsroom: Newsroom, article: Article) -> tuple[Article, str]:
+    if not article.live_revision:
+        return Article(id=article.id, title=""), ""
+    return articles.revision(newsroom.database, article.id, article.live_revision)
+
+
+def _field_parts(old: Article, new: Article) -> Iterator[tuple[Message, Runs]]:
+    for name, read in _FIELDS:
+        before, after = read(old), read(new)
+        if before != after:
+            yield name, _words_diff(before, after)
+    if old.cover != new.cover:
+        yield say("Foto sampul"), ((ADDED if new.cover else REMOVED, "⌗"),)
+
+
+def _body_parts(old: str, new: str) -> Iterator[tuple[Message, Runs]]:
+    before, after = _blocks(old), _blocks(new)
+    for operation, i, j, k, m in _matched(before, after):
+        if operation == "equal":
+            continue
+        gone, come = list(map(_plain, before[i:j])), list(map(_plain, after[k:m]))
+        for n in range(max(len(gone), len(come))):
+            name = say("Paragraf {n}", n=(k if n < len(come) else i) + n + 1)
+            was = gone[n] if n < len(gone) else ""
+            yield name, _words_diff(was, come[n] if n < len(come) else "")
+
+
+def _blocks(markdown: str) -> tuple[Block, ...]:
+    return parse(markdown).blocks
+
+
+def _matched(
+    before: Sequence[Block], after: Sequence[Block]
+) -> Iterable[tuple[str, int, int, int, int]]:
+    return difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+
+
+def _plain(block: Block) -> str:
+    if isinstance(block, Figure):
+        return " · ".join(filter(None, (block.alt, block.caption, block.credit))) or "⌗"
+    return " ".join(plain_of(runs) for runs in walk_runs(Story((block,))))
+
+
+def _words_diff(before: str, after: str) -> Runs:
+    old, new = _words(before), _words(after)
+    runs: list[tuple[str, str]] = []
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    for operation, i, j, k, m in matcher.get_opcodes():
+        if operation == "equal":
+            runs.append((SAME, "".join(old[i:j])))
+            continue
+        if i < j:
+            runs.append((REMOVED, "".join(old[i:j])))
+        if k < m:
+            runs.append((ADDED, "".join(new[k:m])))
+    return tuple(runs)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\S+\s*|\s+", text)
