@@ -28,17 +28,29 @@ class Saved:
     renamed: bool = False
 
 
-def save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None = None) -> Saved:
+def save(
+    newsroom: Newsroom,
+    article: Article,
+    markdown: str,
+    based_on: int | None = None,
+    amends: bool = False,
+) -> Saved:
     """Save an article and its text as a new revision; an unchanged one is left alone.
 
     An empty id makes a new article. `based_on` is the revision that the edit started from; where
     another has been saved since, StaleEdit is raised and nothing is changed.
+
+    With `amends` the newest revision takes the words in place of a new one, as the autosave of
+    one sitting wants; one that the site shows, that a publication under way shows, or that had
+    another status is never amended.
     """
     with newsroom.database.write():
-        return _save(newsroom, article, markdown, based_on)
+        return _save(newsroom, article, markdown, based_on, amends)
 
 
-def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | None) -> Saved:
+def _save(
+    newsroom: Newsroom, article: Article, markdown: str, based_on: int | None, amends: bool
+) -> Saved:
     before = articles.get(newsroom.database, article.id) if article.id else None
     check_fresh(before, based_on)
     cleaned = _cleaned(newsroom, article)
@@ -49,7 +61,7 @@ def _save(newsroom: Newsroom, article: Article, markdown: str, based_on: int | N
     digested = articles.with_digest(counted, body.markdown)
     if before is not None and digested.digest == before.digest:
         return Saved(before, NOTHING)
-    saved = _stamped(newsroom, digested, before)
+    saved = _stamped(newsroom, digested, before, amends)
     articles.put(newsroom.database, saved, body, plain, newsroom.person)
     uses.put(newsroom.database, "article", saved.id, _uses(saved, body))
     _log(newsroom, saved, before)
@@ -120,16 +132,23 @@ def _body(newsroom: Newsroom, markdown: str, before: Article | None) -> Body:
     return Body(markdown, to_html(markdown), RENDERER_VERSION)
 
 
-def _stamped(newsroom: Newsroom, article: Article, before: Article | None) -> Article:
+def _stamped(newsroom: Newsroom, article: Article, before: Article | None, amends: bool) -> Article:
     now = newsroom.now()
+    number = before.revision if before else 0
+    stays = amends and before is not None and _may_be_amended(newsroom, article, before)
     return replace(
         article,
         created=before.created if before else now,
         modified=now,
-        revision=before.revision + 1 if before else 1,
+        revision=number if stays else number + 1,
         live_revision=before.live_revision if before else 0,
         trashed=before.trashed if before else "",
     )
+
+
+def _may_be_amended(newsroom: Newsroom, article: Article, before: Article) -> bool:
+    shown = (before.live_revision, newsroom.sealed.get(before.id))
+    return before.revision not in shown and before.status == article.status
 
 
 def _uses(article: Article, body: Body) -> list[Use]:

@@ -89,9 +89,12 @@ def _code_digest() -> str:
 def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
     if item.type != "photo":
         is_film = item.extension in films.EXTENSIONS
-        source = cleaned_film(newsroom, item) if is_film else original(newsroom, item)
+        source = original(newsroom, item)
+        made = (
+            partial(_cleaned, source, cleaned_film(newsroom, item)) if is_film else lambda: source
+        )
         inputs = digest(item.sha256, str(films.VERSION) if is_film else "")
-        yield PlannedFile(file_path(item), "media", inputs, lambda: source)
+        yield PlannedFile(file_path(item), "media", inputs, made)
         return
     rights = Rights(credit=item.credit, copyright=item.copyright, alt=item.alt)
     job = rendition_job(newsroom, item)
@@ -104,6 +107,11 @@ def _media_files(newsroom: Newsroom, item: MediaItem) -> Iterator[PlannedFile]:
             inputs,
             partial(_stamped, job, place, rights),
         )
+
+
+def _cleaned(source: Path, cleaned: Path) -> Path:
+    films.clean(source, cleaned)
+    return cleaned
 
 
 def _stamped(job: renditions.Job, place: Path, rights: Rights) -> bytes:

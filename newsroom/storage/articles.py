@@ -1,7 +1,7 @@
 """Articles: the narrow list table, the texts beside it, and the revisions behind both."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsroom.domain.article import Article, Body
@@ -21,6 +21,24 @@ from newsroom.storage.database import Database, Row
 
 _ORDER = "ORDER BY published_utc = '' DESC, published_utc DESC, n DESC"
 """Undated drafts first, then newest first; of equals the one entered last."""
+
+_HAS_CHANGES = "(status = 'published' AND live_revision > 0 AND live_revision <> revision)"
+VIEWS = {
+    "all": "trashed = ''",
+    "draft": "trashed = '' AND status = 'draft'",
+    "review": "trashed = '' AND status = 'review'",
+    "approved": "trashed = '' AND status = 'approved'",
+    "published": "trashed = '' AND status = 'published'",
+    "changed": f"trashed = '' AND {_HAS_CHANGES}",
+    "withdrawn": "trashed = '' AND status = 'withdrawn'",
+    "trash": "trashed <> ''",
+}
+"""Parts of the room that can be looked at on their own, as conditions."""
+ORDERS = {
+    "date": _ORDER,
+    "modified": "ORDER BY modified DESC, n DESC",
+    "title": "ORDER BY title COLLATE NOCASE, n",
+}
 
 
 def _columns(article: Article) -> Columns:
@@ -87,6 +105,31 @@ def find(
     return [_article(row) for row in rows]
 
 
+def ids(database: Database, view: str, words: str, order: str) -> list[str]:
+    """Return the ids of a view of `VIEWS` in an order of `ORDERS`, narrowed down by words."""
+    where, values = VIEWS[view], {"words": search.match_expression(words)}
+    if words.strip():
+        where += f" AND n IN ({search.ARTICLE_ROWS})" if values["words"] else " AND 0"
+    rows = database.rows(f"SELECT id FROM article WHERE {where} {ORDERS[order]}", values)
+    return [row[0] for row in rows]
+
+
+def count(database: Database) -> dict[str, int]:
+    """Return how many articles each view of `VIEWS` has."""
+    sums = ", ".join(f"total({where}) AS {view}" for view, where in VIEWS.items())
+    row = database.row(f"SELECT {sums} FROM article")
+    assert row is not None
+    return {view: int(row[view]) for view in VIEWS}
+
+
+def some(database: Database, wanted: Sequence[str]) -> list[Article]:
+    """Return some articles in the order asked for; ids that are gone are left out."""
+    marks = ", ".join("?" * len(wanted))
+    rows = database.rows(f"SELECT * FROM article WHERE id IN ({marks})", tuple(wanted))
+    found = {row["id"]: _article(row) for row in rows}
+    return [found[item] for item in wanted if item in found]
+
+
 def get(database: Database, article_id: str) -> Article | None:
     row = database.row("SELECT * FROM article WHERE id = ?", (article_id,))
     return _article(row) if row else None
@@ -120,7 +163,10 @@ def body(database: Database, article_id: str) -> Body:
 
 
 def put(database: Database, article: Article, body: Body, plain: str, made_by: str) -> None:
-    """Save a revision as the working copy: row, text, revision and search index."""
+    """Save a revision as the working copy: row, text, revision and search index.
+
+    A revision number that is there already is amended.
+    """
     columns = _columns(article)
     n = put_row(database, "article", columns)
     database.execute(
@@ -142,7 +188,10 @@ def _put_revision(
 ) -> None:
     database.execute(
         "INSERT INTO revision (article, number, fields, markdown, digest, made, made_by)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (article, number) DO UPDATE SET fields = excluded.fields,"
+        " markdown = excluded.markdown, digest = excluded.digest, made = excluded.made,"
+        " made_by = excluded.made_by",
         (
             article.id, article.revision, as_json(columns), markdown, article.digest,
             article.modified, made_by,

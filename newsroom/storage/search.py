@@ -19,6 +19,11 @@ MEDIA_ROWS = (
     f" AND rowid % {len(KINDS)} = {KINDS.index('media')}"
 )
 """A query of the row numbers of the media with the words of `:match`."""
+ARTICLE_ROWS = (
+    f"SELECT rowid / {len(KINDS)} FROM search WHERE search MATCH :words"
+    f" AND rowid % {len(KINDS)} = {KINDS.index('article')}"
+)
+"""A query of the row numbers of the articles with the words of `:words`."""
 
 
 @dataclass(frozen=True)

@@ -17,20 +17,26 @@ How to write a text that is found here and at run time:
     self.tr("Tulis artikel")                                   in a class that is a QObject
     QCoreApplication.translate("Actions", "Tulis artikel")     anywhere else, the context in words
     QT_TRANSLATE_NOOP("Actions", "Tulis artikel")              in a table, translated when shown
-    QCoreApplication.translate("Articles", "%Ln kata", "", n)  with a number: one form in
-                                                               Indonesian, two in English
+    self.tr("%Ln kata", "", n)                                 with a number: one form in
+    QCoreApplication.translate("Articles", "%Ln kata", "", n)  Indonesian, two in English
 
-Only literals are found, and none inside of an f-string. A text of a base class is found from its
-subclasses, except one with a number: PySide looks that up under the name of the subclass alone.
+Only literals are found. A text of a base class is found from its subclasses, except one with a
+number: PySide looks that up under the name of the subclass alone, so it needs `translate`.
+
+The sources are read here and handed to lupdate as one plain list: it does not see every call in
+Python itself (none inside of an f-string, none with a computed number), nor which have a number.
 """
 
+import ast
 import json
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 import PySide6
@@ -45,14 +51,81 @@ PARTLY = {"QShortcut", "QPageSize"}
 """Contexts of Qt of which we translate only what differs or stands on an office keyboard."""
 
 
+TRANSLATE = {"translate", "QCoreApplication.translate", "QApplication.translate"}
+
+
+class Text(NamedTuple):
+    """A text in the sources; the same one in the same context is translated once."""
+
+    context: str
+    source: str
+    comment: str = ""
+    counted: bool = False
+
+
 def update(catalogue: Path = ENGLISH, sources: Path = SOURCES) -> None:
     """Bring the texts of a catalogue up to date with the sources; translations stay."""
-    files = [str(file) for file in sorted(sources.rglob("*.py"))]
     options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-silent"]
     # A similar text is another text: its translation is to be written, not guessed.
     options += ["-disable-heuristic", "similartext", "-disable-heuristic", "sametext"]
     options += ["-source-language", "id", "-target-language", "en_GB"]
-    _run("lupdate", *options, *files, "-ts", str(catalogue))
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder) / "texts.py"
+        listed.write_text("\n".join(map(_plain_call, texts(sources))), encoding="utf-8")
+        _run("lupdate", *options, str(listed), "-ts", str(catalogue))
+
+
+def texts(sources: Path = SOURCES) -> list[Text]:
+    """Return the texts of all modules below a folder, each once."""
+    found: dict[Text, bool] = {}
+    for file in sources.rglob("*.py"):
+        for call, owner in calls(ast.parse(file.read_text(encoding="utf-8"))):
+            if text := text_of(call, owner):
+                key = text._replace(counted=False)
+                found[key] = found.get(key, False) or text.counted
+    return sorted(text._replace(counted=counted) for text, counted in found.items())
+
+
+def calls(node: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
+    """Yield each call that marks a text, with the name of the class it stands in."""
+    if isinstance(node, ast.Call) and is_mark(node):
+        yield node, owner
+    inner = node.name if isinstance(node, ast.ClassDef) else owner
+    for child in ast.iter_child_nodes(node):
+        yield from calls(child, inner)
+
+
+def is_mark(call: ast.Call) -> bool:
+    """Say whether a call marks a text; `translate` of a painter moves what it paints."""
+    moves = called(call) == "translate" and ast.unparse(call.func) not in TRANSLATE
+    return called(call) in {"tr", "translate", "QT_TRANSLATE_NOOP"} and not moves
+
+
+def text_of(call: ast.Call, owner: str) -> Text | None:
+    """Return the text that a call marks; None when it is no literal or has no context."""
+    arguments = [_literal(argument) for argument in call.args]
+    if called(call) == "tr":
+        arguments.insert(0, owner if ast.unparse(call.func) == "self.tr" else "")
+    arguments += [""] * (3 - len(arguments))
+    context, source, comment, *number = arguments
+    counted = bool(number) or any(keyword.arg == "n" for keyword in call.keywords)
+    return Text(context, source, comment, counted) if context and source else None
+
+
+def called(call: ast.Call) -> str:
+    """Return the last part of what is called: `tr` of `self.tr(…)`."""
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _literal(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _plain_call(text: Text) -> str:
+    """Write a text in the one way that lupdate always understands."""
+    values = ", ".join(json.dumps(value, ensure_ascii=False) for value in text[:3])
+    return f"QCoreApplication.translate({values}{', 1' if text.counted else ''})"
 
 
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
@@ -73,7 +146,7 @@ def source(message: ET.Element) -> str:
 
 
 def translations(message: ET.Element) -> list[str]:
-    """Return the translation, or both number forms; an unfinished one counts as empty."""
+    """Return the translation, or its forms for numbers; an unfinished one counts as empty."""
     translation = message.find("translation")
     assert translation is not None
     forms = translation.findall("numerusform") or [translation]
@@ -119,6 +192,8 @@ def fill(entries: list[dict[str, object]], catalogue: Path = ENGLISH) -> list[tu
 def _filled(text: str, entry: dict[str, object]) -> str | None:
     """Return the catalogue's text with one translation in it; None when it has no such message.
 
+    A text with a number takes a list, any other a string.
+
     The file is edited as text, so that only the lines of this message change.
     """
     head = f"    <name>{_xml(entry['context'])}</name>\n"
@@ -126,7 +201,7 @@ def _filled(text: str, entry: dict[str, object]) -> str | None:
     end = text.find("</context>", start)
     message = re.compile(_message_pattern(entry), re.DOTALL)
     match = message.search(text, start, end) if start >= 0 else None
-    if match is None:
+    if match is None or bool(match["numbers"]) != isinstance(entry["translation"], list):
         return None
     return text[: match.end()] + re.sub(
         r".*?</translation>",
@@ -139,7 +214,8 @@ def _filled(text: str, entry: dict[str, object]) -> str | None:
 
 def _message_pattern(entry: dict[str, object]) -> str:
     """Match a message from its source up to its translation."""
-    pattern = re.escape(f"<source>{_xml(entry['source'])}</source>") + r"\s*"
+    pattern = r'<message(?P<numbers> numerus="yes")?>\s*'
+    pattern += re.escape(f"<source>{_xml(entry['source'])}</source>") + r"\s*"
     if comment := entry.get("comment"):
         pattern += re.escape(f"<comment>{_xml(comment)}</comment>") + r"\s*"
     return pattern + r"(?:<extracomment>[^<]*</extracomment>\s*)?(?=<translation)"

@@ -205,6 +205,560 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%Ln media ditambahkan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dokumen ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya berkas di PC ini yang bisa diimpor. Unduh dulu, lalu seret ke sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor dihentikan. Tidak ada yang ditambahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Impor dihentikan; %Ln media sudah ditambahkan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pilih folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto, video, atau dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua media ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempelan {moment}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video dan suara ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita belum tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijadwalkan ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepanjang hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak tampil di situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upacara</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Agenda baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilah agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaForm</name>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan redaksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti ke {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya untuk beberapa hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya untuk redaksi, tidak ikut terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut tampil di situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih awal daripada tanggal mulai. Tulis hari sesudahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memang {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai esok harinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepanjang hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan di situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal semula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis alasannya; ikut tampil di situs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis judulnya; sampai itu judul lama yang disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis juga jam mulai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis. 8/3/2023 atau 8 Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opsional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Usul: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRoom</name>
+    <message>
+        <source>Agenda itu sudah tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona diganti ke {zone}: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Halaman tetap; hanya foto, umpan, atau data yang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melihat apa yang berubah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap diterbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situs sudah sesuai. Tidak ada yang perlu diterbitkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbit sekarang menulis {new} baru, {changed} berubah, {gone} dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitkan {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitkan {amount} ({problems})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} siap diterbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message numerus="yes">
+        <source>%Ln media dipilih</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media diubah</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotografer atau pembuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya isian yang Anda ubah yang ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi satu per satu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai berbeda: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah punya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambahkan kata kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terapkan ke %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 17 April 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all} foto belum punya. Isi satu per satu: tiap foto berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada media di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{q}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Lainnya beres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua beres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletingView</name>
+    <message>
+        <source>Apa yang terlihat di foto ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter untuk foto berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiasan saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi teks alternatif, pilih “Hiasan saja”, atau lewati foto ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai “{credit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis seperti bercerita lewat telepon. Contoh: “Peserta rapat duduk mengelilingi meja panjang”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pilih dari kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dari kalender (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada agenda. Ketik untuk menambah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} agenda lagi ada di Daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} belum ada berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Diulangi: {action}</source>
@@ -220,6 +774,177 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Beda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beda pada {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicoret: dihapus. Digarisbawahi: ditambahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isinya sama; yang berubah hanya cara halaman ini ditampilkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Belum ada media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPG, PNG, WebP, MP4, MP3, PDF, DOCX dan lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seret foto, video, atau dokumen ke sini.
+Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Ganti ke {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak tampil di situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda baru: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda diubah: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan punya saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Terbaru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} · {size} · oleh {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotices</name>
+    <message numerus="yes">
+        <source>%Ln berkas sudah ada, antara lain {titles}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln berkas tidak diimpor. Yang lain tidak terpengaruh.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dan %Ln berkas lain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah ada: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ({size}) lambat dibuka di ponsel. Coba versi yang lebih kecil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemajuan impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengimpor {n} dari {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang sudah masuk tetap ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Peta tombol</source>
@@ -228,6 +953,145 @@
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LargePreview</name>
+    <message>
+        <source>Pratinjau besar: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari keterangan, tempat, kredit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbaru dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbesar dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlama dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFoot</name>
+    <message numerus="yes">
+        <source>%Ln media</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lengkapi satu per satu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran gambar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran gambar (Ctrl+roda tetikus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {all} media dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Belum ada agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring judul, tempat, catatan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{query}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,10 +1106,401 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message numerus="yes">
+        <source>%Ln agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln album</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artikel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media dikembalikan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media dipindahkan ke Sampah</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media dipindahkan ke Sampah – dipakai di {uses}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai {n}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ini nama berkas. Tulis apa yang terlihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langsung sebut apa yang terlihat, tanpa kata “foto” di depan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih dari {n} huruf. Ringkas agar enak didengar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama dengan keterangan. Tulis apa yang terlihat, bukan beritanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa teks alternatif &amp; kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke Sampah – dipakai di {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaDelegate</name>
+    <message>
+        <source>Di Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaForm</name>
+    <message>
+        <source>(tanpa judul)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17 April 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada di Sampah. Tidak ikut terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang terlihat di foto ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar Informasi Publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibacakan untuk pembaca tunanetra. Contoh: “Peserta rapat duduk mengelilingi meja panjang”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikecualikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disediakan bagi siapa pun yang meminta (Pasal 11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diumumkan rutin, paling sedikit tiap enam bulan (Pasal 9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diumumkan segera demi keselamatan orang banyak (Pasal 10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto ini tidak menambah arti; pembaca layar melewatinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fotografer atau pembuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiasan saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata kunci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai “{credit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan pada “{title}” diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serta-merta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap saat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak masuk daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak pernah ikut terbit, lewat jalan apa pun (Pasal 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggal seperti 17 April 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pisahkan dengan koma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaGrid</name>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaModel</name>
+    <message>
+        <source>Sedang dibaca…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaPanel</name>
+    <message>
+        <source>Lengkapi satu per satu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih media untuk melihat dan mengisi rinciannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian media</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaRoom</name>
+    <message numerus="yes">
+        <source>%Ln foto dilengkapi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi rincian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau besar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua foto sudah lengkap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthDelegate</name>
+    <message>
+        <source>+{n} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Hari ini, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Kalender bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Menyiapkan contoh…</source>
         <translation>Preparing the sample…</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Halaman yang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan, tujuan, dan riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Folder tujuan sudah berisi situs yang terbaru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat beda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat beda: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,6 +1520,28 @@
     <message>
         <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
         <translation>↑ ↓ to choose · Enter to open · Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Tempat yang pernah dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat yang pernah dipakai (↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Peramban tidak bisa dibuka. Salin alamatnya, lalu tempel di peramban Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin alamat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -292,28 +1569,251 @@
 </context>
 <context>
     <name>Publish</name>
-    <message>
+    <message numerus="yes">
+        <source>%Ln berkas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln halaman</source>
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln masalah</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln menit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saran</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alamat situs belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum bisa terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen yang dikecualikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto tanpa kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto tanpa teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>HH.mm</source>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Hanya yang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari dan tanggal tidak cocok</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hari ini {clock}</source>
         <translation>Today {clock}</translation>
     </message>
     <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul huruf besar semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul terpotong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memeriksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memeriksa hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menerbitkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menulis halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyiapkan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paket terbitan siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat terbitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap berkas dibaca kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singkatan berbeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun pada tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda baca tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa tanggal tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan ke naskah belum tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitan terakhir hari ini {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitan terakhir {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran kecil untuk ponsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umpan berita, peta situs, dan gambar pratinjau WhatsApp belum dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berhenti di {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedang berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} pukul {clock}</source>
         <translation>{day} at {clock}</translation>
     </message>
     <message>
+        <source>{done} dari {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} detik</source>
         <translation>{n} seconds</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRoom</name>
+    <message>
+        <source>Ada yang salah di program ini. Situs lama tetap utuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pernah diterbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} baru atau berubah · {time} · {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -328,6 +1828,88 @@
     <message>
         <source>{name}, {n} menunggu</source>
         <translation>{name}, {n} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>+{n} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Alamat folder tersalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda boleh terus menulis. Situs lama tetap utuh sampai semua selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar berkas tersalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya yang berubah: {new} berkas diunggah, {gone} berkas dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah berikut: unggah isi folder ke server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian tersalin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin rincian untuk teknisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dihentikan. Situs lama tetap utuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unggah:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -350,6 +1932,59 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryRow</name>
+    <message>
+        <source>Buat berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>Drive ini tidak ada. Pasang lagi, atau pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder ini berisi berkas lain. Pilih folder kosong atau folder baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder ini tidak bisa ditulisi. Pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder tujuan terbitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu {needed} · tersedia {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruang di drive ini tidak cukup. Kosongkan, atau pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Bilah atas</source>
@@ -358,6 +1993,17 @@
     <message>
         <source>Ruang Redaksi</source>
         <translation>Newsroom</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Berkas asli tidak diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas di sini untuk mengimpor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -98,10 +98,10 @@ def sources_of(folder: Path, code: str) -> Path:
 
 CODE = """
 class Room(QObject):
-    def texts(self):
+    def texts(self, words):
         self.tr("Buka", "kata kerja")
-        self.tr("Buka")
-        QCoreApplication.translate("Room", "%Ln “kata” & <lain>", "", 3)
+        f"{self.tr('Buka')}"
+        QCoreApplication.translate("Room", "%Ln “kata” & <lain>\\n", "", len(words) / 2)
 """
 
 
@@ -114,7 +114,7 @@ def test_texts_travel_from_the_sources_to_the_screen(tmp_path: Path, qapp: QAppl
     for entry in entries:
         several = isinstance(entry["translation"], list)
         word = "Open" if entry.get("comment") else "Go"
-        entry["translation"] = ["%Ln “word”", "%Ln “words” & <more>"] if several else word
+        entry["translation"] = ["%Ln “word”\n", "%Ln “words” & <more>\n"] if several else word
     assert make.fill(entries, catalogue) == []
     assert make.missing(catalogue) == []
 
@@ -126,8 +126,9 @@ def test_texts_travel_from_the_sources_to_the_screen(tmp_path: Path, qapp: QAppl
     assert translator.load(str(tmp_path / "room_en.qm"))
     assert translator.translate("Room", "Buka", "kata kerja") == "Open"
     assert translator.translate("Room", "Buka") == "Go"
-    assert translator.translate("Room", "%Ln “kata” & <lain>", "", 1) == "%Ln “word”"
-    assert translator.translate("Room", "%Ln “kata” & <lain>", "", 0) == "%Ln “words” & <more>"
+    assert translator.translate("Room", "%Ln “kata” & <lain>\n", "", 1) == "%Ln “word”\n"
+    many = translator.translate("Room", "%Ln “kata” & <lain>\n", "", 0)
+    assert many == "%Ln “words” & <more>\n"
 
 
 def test_a_changed_text_is_to_be_translated_again(tmp_path: Path) -> None:
@@ -138,7 +139,7 @@ def test_a_changed_text_is_to_be_translated_again(tmp_path: Path) -> None:
     later = {"context": "Room", "source": "Buka", "comment": "kata kerja", "translation": ""}
     make.fill([later, {"context": "Room", "source": "Buka", "translation": "Go"}], catalogue)
     assert [entry["source"] for entry in make.missing(catalogue)][1:] == ["Buka"]
-    (sources / "room.py").write_text(CODE.replace('tr("Buka")', 'tr("Bukalah")'), "utf-8")
+    (sources / "room.py").write_text(CODE.replace("tr('Buka')", "tr('Bukalah')"), "utf-8")
     make.update(catalogue, sources)
     assert ("Room", "Bukalah") in keys(catalogue)
     assert "Go" not in {text for _, _, text in translated_texts(catalogue)}
@@ -150,7 +151,9 @@ def test_fill_names_what_the_catalogue_does_not_have(tmp_path: Path) -> None:
     before = catalogue.read_bytes()
     strange = {"context": "Room", "source": "Tutup", "translation": "Close"}
     stranger = {"context": "Kamar", "source": "Buka", "translation": "Open"}
-    assert make.fill([strange, stranger], catalogue) == [("Room", "Tutup"), ("Kamar", "Buka")]
+    two_for_one = {"context": "Room", "source": "Buka", "translation": ["Open", "Opens"]}
+    unknown = make.fill([strange, stranger, two_for_one], catalogue)
+    assert unknown == [("Room", "Tutup"), ("Kamar", "Buka"), ("Room", "Buka")]
     assert catalogue.read_bytes() == before
 
 

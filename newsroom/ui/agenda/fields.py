@@ -1,18 +1,14 @@
-"""Inputs of the event form: title, clock, place, and what the copy desk suggests for them."""
+"""Inputs of the event form: title, place, and what the copy desk suggests for them."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLineEdit, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QPlainTextEdit
 
-from newsroom.domain.zones import parse_clock, printed_clock
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import IconLabel, button, clear, column, label, row
-
-MIDNIGHT = ("24", "24.00", "24:00")
-"""How people write the end of a day; stored as 00:00."""
 
 
 class TextField(QPlainTextEdit):
@@ -52,29 +48,6 @@ class TitleField(TextField):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
-
-
-class ClockField(QLineEdit):
-    """A time of day: `11.00`, `11:00`, `11`, `11.00 WITA`."""
-
-    def __init__(self, hint: str, takes_midnight: bool = False) -> None:
-        super().__init__()
-        self._takes_midnight = takes_midnight
-        self.setPlaceholderText(hint)
-
-    def show_clock(self, clock: str) -> None:
-        """Show a stored time, `11:00` as `11.00`."""
-        is_end_of_day = self._takes_midnight and clock == "00:00"
-        self.setText("24.00" if is_end_of_day else printed_clock(clock))
-
-    def read(self, zone: str) -> tuple[str, str]:
-        """Return (`HH:MM`, zone label), an empty time for none; raises NewsroomError."""
-        text = self.text().strip()
-        if not text:
-            return "", zone
-        if self._takes_midnight and text in MIDNIGHT:
-            return "00:00", zone
-        return parse_clock(text, zone)
 
 
 class PlaceField(QLineEdit):
@@ -158,17 +131,3 @@ class SuggestionRow(QFrame):
             self._buttons.addWidget(made)
         self._buttons.addStretch(1)
         self.setVisible(bool(text))
-
-
-def choice(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-    """Return a box to choose from (value, text) pairs; the value is its data."""
-    made = QComboBox()
-    made.setAccessibleName(name)
-    for value, text in choices:
-        made.addItem(text, value)
-    return made
-
-
-def choose(box: QComboBox, value: str) -> None:
-    """Show a value of a box made by `choice`."""
-    box.setCurrentIndex(box.findData(value))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -357,7 +357,8 @@ class Chips(QWidget):
         """Show a number behind each text: `Draf 6`."""
         for value, made in self._buttons.items():
             text = self._texts[value]
-            made.setText(f"{text} {counts[value]}" if value in counts else text)
+            number = QLocale().toString(counts.get(value, 0))
+            made.setText(f"{text} {number}" if value in counts else text)
             made.setAccessibleName(made.text())
 
 

@@ -112,8 +112,9 @@ class LibraryBar(QWidget):
         self._pause.stop()
         self.views.choose(view)
 
-    def show_counts(self, counts: Mapping[str, int], is_empty: bool) -> None:
+    def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many each view has; a library with nothing in it has nothing to choose."""
+        is_empty = not counts["all"] and not counts["trash"]
         self.views.count(dict(counts))
         self.search.setVisible(not is_empty)
         self._lower.setVisible(not is_empty)

@@ -115,17 +115,16 @@ class BatchForm(QWidget):
 
     def _show_common(self, key: str) -> None:
         """Show the value that all have, or name those that differ in grey."""
-        values = Counter(_text(item, key) for item in self._items)
+        values = Counter(getattr(item, key) for item in self._items)
         editor = self._inputs[key]
         alike = len(values) == 1 and key != "keywords"
-        editor.show_text(next(iter(values)) if alike else "")
-        editor.setPlaceholderText("" if alike else self._mixed(values))
+        editor.show_text(_text(key, next(iter(values))) if alike else "")
+        editor.setPlaceholderText("" if alike else self._mixed(key, values))
 
-    def _mixed(self, values: Mapping[str, int]) -> str:
-        ranked = sorted(values.items(), key=lambda pair: (-pair[1], pair[0]))
+    def _mixed(self, key: str, values: "Counter[str | tuple[str, ...]]") -> str:
         named = [
-            self.tr("{value} ({n})").format(value=value or self.tr("kosong"), n=n)
-            for value, n in ranked[:SHOWN_VALUES]
+            self.tr("{value} ({n})").format(value=_text(key, value) or self.tr("kosong"), n=n)
+            for value, n in values.most_common(SHOWN_VALUES)
         ]
         return self.tr("Nilai berbeda: {values}").format(values=", ".join(named))
 
@@ -182,11 +181,10 @@ class BatchForm(QWidget):
         self._notice.say(self._kit.text(message))
 
 
-def _text(item: MediaItem, key: str) -> str:
-    value = getattr(item, key)
-    if key == "taken":
-        return taken_text(value)
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+def _text(key: str, value: str | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return taken_text(value) if key == "taken" else value
 
 
 def _with_keywords(item: MediaItem, texts: Mapping[str, str]) -> Mapping[str, Value]:

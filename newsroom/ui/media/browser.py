@@ -101,12 +101,11 @@ class Browser(QWidget):
         page: QWidget = self.grid if shown else self.empty if is_empty else self._nothing
         self.middle.setCurrentWidget(page)
         self.foot.setVisible(not is_empty)
-        self.bar.show_counts(counts, is_empty)
         self.arrange(self.width())
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many each view has, and how many are shown and selected."""
-        self.bar.show_counts(counts, is_empty=False)
+        self.bar.show_counts(counts)
         self.panel.show_incomplete(counts["incomplete"])
         chosen = len(self.grid.selectionModel().selectedIndexes())
         self.foot.show_counts(len(self.grid.media.ids), chosen, counts["incomplete"])

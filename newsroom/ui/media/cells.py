@@ -1,5 +1,7 @@
 """How one item of the grid is painted: picture, title, uses, and a band where something lacks."""
 
+from collections import OrderedDict
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -15,6 +17,8 @@ MARGIN = 6
 """Pixels between a picture and the edge of its cell: room for the ring."""
 TEXT_HEIGHT = 50
 RADIUS = 8
+LONGEST_CACHE = 200
+"""Pictures kept as cells show them."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,6 +37,7 @@ class MediaDelegate(QStyledItemDelegate):
         self.size = QSize(160, cell_height(160))
         """What the grid has made of its width."""
         self._seen: set[str] = set()
+        self._cropped: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
         kit.thumbnails.ready.connect(self._seen.add)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -63,7 +68,7 @@ class MediaDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, picture: QRect, cell: Cell) -> None:
         pixmap = self._pixmap(cell.picture, picture, painter.device().devicePixelRatioF())
         if pixmap is not None and not pixmap.isNull():
-            _paint_cropped(painter, picture, pixmap)
+            painter.drawPixmap(picture, self._fitted(cell.picture.sha256, picture.size(), pixmap))
         elif pixmap is not None:
             self._paint_kind(painter, picture, cell.item)
         if cell.item.type == "video" and not (pixmap and pixmap.isNull()):
@@ -79,6 +84,18 @@ class MediaDelegate(QStyledItemDelegate):
         if self.hasty and item.sha256 not in self._seen:
             return None
         return self._kit.thumbnails.pixmap(item.sha256, item.extension, picture.width(), ratio)
+
+    def _fitted(self, sha256: str, size: QSize, pixmap: QPixmap) -> QPixmap:
+        """Return a picture as its cell shows it; scaling it in each frame would be too slow."""
+        ratio = pixmap.devicePixelRatio()
+        pixels = (size * ratio).toTuple()
+        key = (sha256, pixels[0], pixmap.width())
+        if key not in self._cropped:
+            self._cropped[key] = _cropped(pixmap, QSize(*pixels), RADIUS * ratio)
+            if len(self._cropped) > LONGEST_CACHE:
+                self._cropped.popitem(last=False)
+        self._cropped.move_to_end(key)
+        return self._cropped[key]
 
     def _paint_kind(self, painter: QPainter, picture: QRect, item: MediaItem) -> None:
         """What has no picture shows what kind of file it is."""
@@ -163,15 +180,20 @@ class MediaDelegate(QStyledItemDelegate):
         painter.drawPixmap(box.topLeft() + QPoint(4, 4), mark)
 
 
-def _paint_cropped(painter: QPainter, area: QRect, pixmap: QPixmap) -> None:
-    """Fill a rounded area with the middle of a picture."""
-    scale = min(pixmap.width() / area.width(), pixmap.height() / area.height())
-    wide, high = area.width() * scale, area.height() * scale
+def _cropped(pixmap: QPixmap, size: QSize, radius: float) -> QPixmap:
+    """Return the middle of a picture, filling `size` pixels with rounded corners."""
+    scale = min(pixmap.width() / size.width(), pixmap.height() / size.height())
+    wide, high = size.width() * scale, size.height() * scale
     source = QRectF((pixmap.width() - wide) / 2, (pixmap.height() - high) / 2, wide, high)
+    made = QPixmap(size)
+    made.fill(Qt.GlobalColor.transparent)
     path = QPainterPath()
-    path.addRoundedRect(QRectF(area), RADIUS, RADIUS)
-    painter.save()
+    path.addRoundedRect(QRectF(made.rect()), radius, radius)
+    painter = QPainter(made)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
     painter.setClipPath(path)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(QRectF(area), pixmap, source)
-    painter.restore()
+    painter.drawPixmap(QRectF(made.rect()), pixmap, source)
+    painter.end()
+    return made

@@ -88,12 +88,11 @@ class EmptyLibrary(QWidget):
         whole.addSpacing(8)
         whole.addWidget(label(self.tr("Belum ada media"), "page"), 0, center)
         text = self.tr(
-            "Seret foto, video, atau dokumen ke sini. Berkas asli tidak diubah; salinannya "
-            "disimpan di ruang redaksi ini."
+            "Seret foto, video, atau dokumen ke sini.\n"
+            "Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini."
         )
-        sentence = label(text, "muted", wrap=True)
+        sentence = label(text, "muted")
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sentence.setFixedWidth(440)
         whole.addWidget(sentence, 0, center)
         whole.addSpacing(4)
         whole.addLayout(self._buttons(kit))

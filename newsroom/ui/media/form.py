@@ -80,11 +80,8 @@ class MediaForm(QWidget):
         whole.addWidget(self._add("caption", self.tr("Keterangan"), TextBox()))
         whole.addWidget(self._credit())
         whole.addWidget(self._add("creator", self.tr("Fotografer atau pembuat"), Line()))
-        pair = row(gap=10)
-        taken = Line(self.tr("17 April 2023"))
-        pair.addWidget(self._add("taken", self.tr("Tanggal"), taken), 1)
-        pair.addWidget(self._add("place", self.tr("Tempat"), Line()), 1)
-        whole.addLayout(pair)
+        whole.addWidget(self._add("taken", self.tr("Tanggal"), Line(self.tr("17 April 2023"))))
+        whole.addWidget(self._add("place", self.tr("Tempat"), Line()))
         keywords = Line(self.tr("pisahkan dengan koma"))
         whole.addWidget(self._add("keywords", self.tr("Kata kunci"), keywords))
         whole.addWidget(self._dip())
@@ -218,7 +215,7 @@ class MediaForm(QWidget):
         icon = IconLabel(self._kit.icons, PLACE_ICONS[place.kind], "muted", 16)
         if place.kind == "album":
             return _named(icon, place.title)
-        made = RowButton(place.title, "", icon)
+        made = RowButton(place.title or self.tr("(tanpa judul)"), "", icon)
         room = {"article": "articles", "agenda": "agenda"}.get(place.kind, "media")
         made.activated.connect(lambda: self.visit_requested.emit(Visit(room, record=place.record)))
         return made

@@ -39,6 +39,8 @@ class PagesView(QWidget):
         self.empty = EmptyState(
             kit.icons, "circle-check", self.tr("Folder tujuan sudah berisi situs yang terbaru.")
         )
+        self.empty.text.setMinimumWidth(420)
+        self.empty.setMinimumHeight(200)
         self.empty.hide()
         whole.addWidget(self.empty)
         whole.addStretch(1)
@@ -56,7 +58,7 @@ class PagesView(QWidget):
     def _row(self, kind: str, page: PageChange) -> QWidget:
         icon = IconLabel(self._kit.icons, *_LOOKS[kind])
         reason = self._kit.text(page.reason)
-        trailing = [self._difference(page)] if kind == "changed" and page.kind == "article" else []
+        trailing = [self._difference(page)] if page.is_edited else []
         title = page.title or ", ".join(map(self._kit.text, page.names))
         if not page.record or kind == "removed":
             return plain_row(title, reason, icon, *trailing)

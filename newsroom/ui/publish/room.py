@@ -153,7 +153,7 @@ class PublishRoom(Room):
 
     def _show_state(self, state: State) -> None:
         overview, seen = self.overview, state.outlook
-        last = ""
+        last = self.tr("Belum pernah diterbitkan")
         if state.editions:
             last = last_text(made_at(state.editions[0], state.now.zone), state.now.date)
         overview.notice.say("")

@@ -238,7 +238,7 @@ def test_what_is_folded_stays_folded(qtbot: QtBot, kit: Kit, room: PublishRoom) 
 
 def test_ten_thousand_new_pages_are_few_widgets(qtbot: QtBot, kit: Kit) -> None:
     pages = tuple(
-        PageChange("article", f"Berita {n}", say("{path}", path="x"), f"{n:032x}")
+        PageChange("article", f"Berita {n}", say("{path}", path="x"), record=f"{n:032x}")
         for n in range(10_000)
     )
     view = PagesView(kit)

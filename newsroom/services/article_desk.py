@@ -1,0 +1,240 @@
+"""Articles as their room shows them: the list by views, one opened, what the desk notices."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from newsroom.copydesk.desk import check_article
+from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.article import Article
+from newsroom.domain.edition import Finding
+from newsroom.domain.errors import NewsroomError
+from newsroom.domain.fields import Value
+from newsroom.domain.media import MediaItem
+from newsroom.domain.messages import say
+from newsroom.domain.people import Person
+from newsroom.domain.site import Site
+from newsroom.domain.zones import Moment
+from newsroom.services import articles, editing, gate
+from newsroom.services.changes import NOTHING, Changes
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import agenda, media, registry
+from newsroom.storage import articles as stored
+from newsroom.storage.articles import ORDERS, VIEWS
+from newsroom.text.plain import plain_text, record_links
+
+__all__ = ["ORDERS", "VIEWS"]
+
+CLOSE_EVENTS = 30
+"""Events that are offered for an article: the ones nearest to today on each side."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a view holds: ids in order, and how many every view has."""
+
+    ids: list[str]
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One article as the list shows it."""
+
+    article: Article
+    cover: MediaItem | None
+    lacks: bool
+    """Whether something is missing that a reader would miss: headline, category, alt or credit."""
+
+    @property
+    def state(self) -> str:
+        """A status, or `changed` (the site shows an older revision), or `trash`."""
+        if self.article.trashed:
+            return "trash"
+        return "changed" if has_changes(self.article) else self.article.status
+
+
+def has_changes(article: Article) -> bool:
+    """Say whether the site shows an older revision of a published article."""
+    return article.status == "published" and article.live_revision not in (0, article.revision)
+
+
+def listing(newsroom: Newsroom, view: str, words: str = "", order: str = "date") -> Listing:
+    """Return a view of `VIEWS` in an order of `ORDERS`, narrowed down by words."""
+    database = newsroom.database
+    return Listing(stored.ids(database, view, words, order), stored.count(database))
+
+
+def rows(newsroom: Newsroom, ids: Sequence[str]) -> list[Row]:
+    """Return the rows of some ids in their order; ids that are gone are left out."""
+    found = stored.some(newsroom.database, ids)
+    covers = _media(newsroom, {article.cover for article in found if article.cover})
+    return [_row(article, covers.get(article.cover)) for article in found]
+
+
+def _row(article: Article, cover: MediaItem | None) -> Row:
+    photo_lacks = cover is not None and not ((cover.alt or cover.decorative) and cover.credit)
+    return Row(article, cover, not article.title or not article.category or photo_lacks)
+
+
+def _media(newsroom: Newsroom, ids: Iterable[str]) -> dict[str, MediaItem]:
+    wanted = list(ids)
+    return {item.id: item for item in media.some(newsroom.database, wanted)} if wanted else {}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One article with its text and what stands beside it."""
+
+    article: Article
+    markdown: str
+    cover: MediaItem | None
+    media: Mapping[str, MediaItem]
+    """The media in the text, by id."""
+    event: AgendaItem | None
+
+
+def opened(newsroom: Newsroom, article_id: str) -> Opened | None:
+    """Return an article as it is now; None for one that is gone."""
+    article = stored.get(newsroom.database, article_id)
+    if article is None:
+        return None
+    markdown = stored.body(newsroom.database, article_id).markdown
+    used = {link.id for link in record_links(markdown) if link.kind == "media"}
+    found = _media(newsroom, used | ({article.cover} if article.cover else set()))
+    event = agenda.get(newsroom.database, article.event) if article.event else None
+    return Opened(article, markdown, found.get(article.cover), found, event)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the fields of an article can be filled with."""
+
+    site: Site
+    now: Moment
+    people: tuple[Person, ...]
+    categories: tuple[str, ...]
+    tags: tuple[str, ...]
+    events: tuple[AgendaItem, ...]
+    """The events nearest to today, the latest first."""
+
+
+def surroundings(newsroom: Newsroom) -> Surroundings:
+    """Return the office, its people, its categories and topics, and the events close to today."""
+    database, now = newsroom.database, newsroom.present()
+    events = agenda.find(database)
+    coming = [item for item in events if item.date >= now.date][:CLOSE_EVENTS]
+    past = [item for item in events if item.date < now.date][-CLOSE_EVENTS:]
+    return Surroundings(
+        site=newsroom.site,
+        now=now,
+        people=tuple(registry.people(database)),
+        categories=tuple(category.name for category in registry.categories(database)),
+        tags=tuple(tag.name for tag in registry.tags(database)),
+        events=tuple(reversed(past + coming)),
+    )
+
+
+def check(newsroom: Newsroom, article_id: str) -> tuple[Finding, ...]:
+    """Return what the copy desk and the gate notice about an article, problems first."""
+    seen = opened(newsroom, article_id)
+    if seen is None:
+        return ()
+    plain = plain_text(stored.body(newsroom.database, article_id).html)
+    today = date.fromisoformat(newsroom.present().date)
+    found = (
+        *_lacking(seen.article, plain),
+        *gate.pictures(seen.media.values()),
+        *check_article(seen.article, plain, today),
+    )
+    return tuple(sorted(found, key=lambda finding: finding.severity == "hint"))
+
+
+def _lacking(article: Article, plain: str) -> list[Finding]:
+    """What a complete article has and this one has not (yet)."""
+    lacks = (
+        ("title", not article.title, "problem", say("Judul belum diisi.")),
+        ("body", not plain.strip(), "problem", say("Isi berita belum ditulis.")),
+        ("category", not article.category, "hint", say("Kategori belum dipilih.")),
+        ("dateline", not article.dateline, "hint", say("Tempat (dateline) belum diisi.")),
+        ("authors", not article.authors, "hint", say("Inisial penulis belum diisi.")),
+        ("cover", not article.cover, "hint", say("Belum ada foto sampul.")),
+    )
+    return [
+        Finding(article.id, field, f"lack.{field}", severity, message)
+        for field, is_lacking, severity, message in lacks
+        if is_lacking
+    ]
+
+
+def set_many(newsroom: Newsroom, values: Mapping[str, Mapping[str, Value]]) -> Changes:
+    """Set fields of several articles (id → key → text) in one transaction."""
+    changes = NOTHING
+    with newsroom.database.write():
+        for article_id, fields in values.items():
+            changes |= editing.set_fields(newsroom, article_id, fields).changes
+    return changes
+
+
+def trash_many(newsroom: Newsroom, ids: Sequence[str]) -> Changes:
+    """Move several articles into the trash in one transaction."""
+    changes = NOTHING
+    with newsroom.database.write():
+        for article_id in ids:
+            changes |= editing.trash(newsroom, article_id)
+    return changes
+
+
+def restore_many(newsroom: Newsroom, ids: Sequence[str]) -> Changes:
+    """Take several articles out of the trash in one transaction."""
+    changes = NOTHING
+    with newsroom.database.write():
+        for article_id in ids:
+            changes |= editing.restore(newsroom, article_id)
+    return changes
+
+
+def duplicate(newsroom: Newsroom, article_id: str) -> articles.Saved:
+    """Make a draft with the same words; it has an address and a history of its own."""
+    seen = opened(newsroom, article_id)
+    if seen is None:
+        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    copy = replace(
+        seen.article, id="", slug="", status="draft", published=None, embargo=None, source="",
+        revision=0, live_revision=0, trashed="",
+    )  # fmt: skip
+    return articles.save(newsroom, copy, seen.markdown)
+
+
+def revert(newsroom: Newsroom, article_id: str) -> articles.Saved:
+    """Make what the site shows of an article the working copy again, as a new revision."""
+    article = stored.get(newsroom.database, article_id)
+    if article is None or not article.live_revision:
+        raise NewsroomError("Artikel ini belum pernah tayang, jadi tidak ada versi tayangnya.")
+    old, markdown = stored.revision(newsroom.database, article_id, article.live_revision)
+    return articles.save(newsroom, old, markdown)
+
+
+def text_of(newsroom: Newsroom, article_id: str) -> str:
+    """Return the Markdown of the working copy."""
+    return stored.body(newsroom.database, article_id).markdown
+
+
+def story_about(newsroom: Newsroom, event_id: str) -> Article:
+    """Return the article about an event, or a new one (without an id) that begins there.
+
+    Raises NewsroomError for an unknown event.
+    """
+    item = agenda.get(newsroom.database, event_id)
+    if item is None:
+        raise NewsroomError("Agenda {id} tidak ada di ruang redaksi ini.", id=event_id)
+    for story in stored.find(newsroom.database):
+        if story.event == event_id:
+            return story
+    return replace(new_article(newsroom), title=item.title, event=item.id)
+
+
+def new_article(newsroom: Newsroom) -> Article:
+    """Return an empty draft with what is known without asking: dateline and author."""
+    authors = (newsroom.person,) if newsroom.person else ()
+    return Article(id="", title="", dateline=newsroom.site.town, authors=authors)
