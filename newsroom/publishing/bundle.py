@@ -8,6 +8,7 @@ journal that `recover` finishes. The invariants are those of reliability.md sect
 """
 
 import ctypes
+import errno
 import glob
 import hashlib
 import json
@@ -23,6 +24,7 @@ from pathlib import Path
 
 from newsroom.domain.edition import ROLES
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
+from newsroom.domain.messages import Message, say
 from newsroom.publishing.addresses import is_safe
 
 STAGE = ".ruang-redaksi"
@@ -115,42 +117,76 @@ def is_fresh(folder: Path) -> bool:
     return not folder.exists() or not any(folder.iterdir())
 
 
-def commit(folder: Path, writes: Iterable[Write], deletions: Sequence[str]) -> list[Written]:
+Verified = Callable[[int, int], None]
+"""(done, of) for each staged file that was read back; may raise to end the publication."""
+
+
+def _unwatched(done: int, of: int) -> None:
+    """Report to nobody."""
+
+
+def commit(
+    folder: Path,
+    writes: Iterable[Write],
+    deletions: Sequence[str],
+    verified: Verified = _unwatched,
+) -> list[Written]:
     """Bring the target from the bundle it holds to the new one, or leave it as it was.
 
-    `writes` is consumed once, in any order. Raises EnvironmentFailure when the disk is full or
-    the folder cannot be written; the old bundle is then untouched.
+    `writes` is consumed once, in any order; whatever it or `verified` raises ends the publication
+    while nothing has been put in place. Raises EnvironmentFailure when the disk is full or the
+    folder cannot be written; the old bundle is then untouched.
     """
-    if is_fresh(folder):
-        with _old_one_stands(folder):
-            return _commit_whole(folder, writes)
-    stage = folder / STAGE
-    with _old_one_stands(folder):
-        moves, written = _prepare_changes(stage, writes, deletions)
+    with old_one_stands(folder):
+        if is_fresh(folder):
+            return _commit_whole(folder, writes, verified)
+        stage = folder / STAGE
+        moves, written = _prepare_changes(stage, writes, deletions, verified)
     # From here on the publication is decided: an error leaves a journal for `recover`.
     _finish(folder, stage, moves, deletions)
     return written
 
 
 @contextmanager
-def _old_one_stands(folder: Path) -> Iterator[None]:
-    """While files are staged nothing in the folder has changed yet."""
+def old_one_stands(folder: Path) -> Iterator[None]:
+    """Put the system's trouble into words while nothing in the folder has changed yet."""
     try:
         yield
     except OSError as error:
         raise EnvironmentFailure(
-            "Belum bisa terbit di {folder}: {reason}. "
-            "Terbitan lama tetap utuh; perbaiki lalu terbitkan lagi.",
+            "Belum bisa terbit di {folder}: {reason}. Terbitan lama tetap utuh. {next}",
             folder=str(folder),
             reason=reason_of(error),
+            next=next_step(error),
         ) from error
 
 
-def _commit_whole(folder: Path, writes: Iterable[Write]) -> list[Written]:
+_ROOM = say("Kosongkan ruang di drive itu atau pilih folder lain, lalu terbitkan lagi.")
+_RIGHTS = say("Pilih folder lain, atau minta hak tulis pada pengelola PC, lalu terbitkan lagi.")
+_MEDIUM = say("Pasang lagi diska lepasnya atau pilih folder lain, lalu terbitkan lagi.")
+_NEXT_STEPS = {
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.EACCES: _RIGHTS,
+    errno.EPERM: _RIGHTS,
+    errno.EROFS: _RIGHTS,
+    errno.ENOENT: _MEDIUM,
+    errno.ENODEV: _MEDIUM,
+    errno.EIO: _MEDIUM,
+    errno.EBUSY: say("Tutup program yang memakainya, lalu terbitkan lagi."),
+}
+
+
+def next_step(error: OSError) -> Message:
+    """Return what a person can do about a publication that the system refused."""
+    return _NEXT_STEPS.get(error.errno or 0, say("Perbaiki, lalu terbitkan lagi."))
+
+
+def _commit_whole(folder: Path, writes: Iterable[Write], verified: Verified) -> list[Written]:
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = folder.with_name(f".{folder.name}.baru-{os.getpid()}")
     try:
-        staged = _stage(beside, writes, lambda write: write.path)
+        staged = _stage(beside, writes, lambda write: write.path, verified)
         if folder.exists() and os.name == "nt":
             folder.rmdir()  # POSIX renames onto an empty folder, Windows does not
         _patiently(lambda: beside.replace(folder))
@@ -166,14 +202,14 @@ Moves = Sequence[Sequence[str]]
 
 
 def _prepare_changes(
-    stage: Path, writes: Iterable[Write], deletions: Sequence[str]
+    stage: Path, writes: Iterable[Write], deletions: Sequence[str], verified: Verified
 ) -> tuple[Moves, list[Written]]:
     """Stage all files and write the journal that `_finish` follows."""
     shutil.rmtree(stage, ignore_errors=True)
     try:
         numbers: dict[str, str] = {}
         staged = _stage(
-            stage, writes, lambda write: numbers.setdefault(write.path, str(len(numbers)))
+            stage, writes, lambda write: numbers.setdefault(write.path, str(len(numbers))), verified
         )
         moves = [
             [numbers[write.path], write.path]
@@ -189,7 +225,7 @@ def _prepare_changes(
 
 
 def _stage(
-    stage: Path, writes: Iterable[Write], name: Callable[[Write], str]
+    stage: Path, writes: Iterable[Write], name: Callable[[Write], str], verified: Verified
 ) -> list[tuple[Write, Written]]:
     """Write all files below `stage`, flush them once, and read every one of them back."""
     made: set[Path] = set()
@@ -204,7 +240,11 @@ def _stage(
         digest = _put(place, write.source)
         staged.append((write, place, digest))
     _flush_tree(stage, [place for _, place, _ in staged])
-    return [(write, _verified(write, place, digest)) for write, place, digest in staged]
+    checked = []
+    for done, (write, place, digest) in enumerate(staged, 1):
+        checked.append((write, _read_back(write, place, digest)))
+        verified(done, len(staged))
+    return checked
 
 
 def check_path(path: str) -> None:
@@ -227,7 +267,7 @@ def file_digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _verified(write: Write, place: Path, digest: str) -> Written:
+def _read_back(write: Write, place: Path, digest: str) -> Written:
     if file_digest(place) != digest:
         raise EnvironmentFailure(
             "Berkas {path} yang dibaca kembali tidak sama dengan yang ditulis: media "
@@ -264,9 +304,11 @@ def _finish(folder: Path, stage: Path, moves: Moves, deletions: Sequence[str]) -
         _move_and_delete(folder, stage, moves, deletions)
     except OSError as error:
         raise EnvironmentFailure(
-            "Terbitan baru sudah lengkap, tetapi belum semua berkasnya terpasang di {folder} "
-            "({reason}). Perbaiki lalu terbitkan sekali lagi: sisanya diselesaikan.",
+            "Terbitan baru sudah lengkap, tetapi belum semua berkasnya terpasang di {folder}: "
+            "{file} tidak bisa diganti ({reason}). Bila sedang dibuka, tutup dulu; lalu terbitkan "
+            "sekali lagi: sisanya diselesaikan.",
             folder=str(folder),
+            file=Path(str(error.filename2 or error.filename or folder)).name,
             reason=reason_of(error),
         ) from error
     shutil.rmtree(stage, ignore_errors=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from newsroom.copydesk.desk import check_article
-from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.agenda import AgendaItem, town_of_place
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Finding
 from newsroom.domain.errors import NewsroomError
@@ -14,6 +14,7 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import say
 from newsroom.domain.people import Person
 from newsroom.domain.site import Site
+from newsroom.domain.towns import TOWN_ZONES
 from newsroom.domain.zones import Moment
 from newsroom.services import articles, editing, gate
 from newsroom.services.changes import NOTHING, Changes
@@ -27,6 +28,9 @@ __all__ = ["ORDERS", "VIEWS"]
 
 CLOSE_EVENTS = 30
 """Events that are offered for an article: the ones nearest to today on each side."""
+KNOWN_DATELINES = 40
+LONG_HEADLINE = 110
+"""Characters from which on a headline is cut in lists and search results."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +47,13 @@ class Row:
 
     article: Article
     cover: MediaItem | None
-    lacks: bool
-    """Whether something is missing that a reader would miss: headline, category, alt or credit."""
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What a reader would miss: `title`, `category`, and of the cover `alt` and `credit`."""
+        own = ("title", "category")
+        lacking = tuple(name for name in own if not getattr(self.article, name))
+        return lacking + (self.cover.lacks if self.cover is not None else ())
 
     @property
     def state(self) -> str:
@@ -69,12 +78,7 @@ def rows(newsroom: Newsroom, ids: Sequence[str]) -> list[Row]:
     """Return the rows of some ids in their order; ids that are gone are left out."""
     found = stored.some(newsroom.database, ids)
     covers = _media(newsroom, {article.cover for article in found if article.cover})
-    return [_row(article, covers.get(article.cover)) for article in found]
-
-
-def _row(article: Article, cover: MediaItem | None) -> Row:
-    photo_lacks = cover is not None and not ((cover.alt or cover.decorative) and cover.credit)
-    return Row(article, cover, not article.title or not article.category or photo_lacks)
+    return [Row(article, covers.get(article.cover)) for article in found]
 
 
 def _media(newsroom: Newsroom, ids: Iterable[str]) -> dict[str, MediaItem]:
@@ -115,6 +119,7 @@ class Surroundings:
     people: tuple[Person, ...]
     categories: tuple[str, ...]
     tags: tuple[str, ...]
+    datelines: tuple[str, ...]
     events: tuple[AgendaItem, ...]
     """The events nearest to today, the latest first."""
 
@@ -122,15 +127,16 @@ class Surroundings:
 def surroundings(newsroom: Newsroom) -> Surroundings:
     """Return the office, its people, its categories and topics, and the events close to today."""
     database, now = newsroom.database, newsroom.present()
-    events = agenda.find(database)
-    coming = [item for item in events if item.date >= now.date][:CLOSE_EVENTS]
-    past = [item for item in events if item.date < now.date][-CLOSE_EVENTS:]
+    today = (now.date, "", "")
+    coming = agenda.stretch(database, bounds=[(">=", today)], limit=CLOSE_EVENTS)
+    past = agenda.stretch(database, bounds=[("<", today)], limit=CLOSE_EVENTS, backward=True)
     return Surroundings(
         site=newsroom.site,
         now=now,
         people=tuple(registry.people(database)),
         categories=tuple(category.name for category in registry.categories(database)),
         tags=tuple(tag.name for tag in registry.tags(database)),
+        datelines=tuple(stored.datelines(database, KNOWN_DATELINES)),
         events=tuple(reversed(past + coming)),
     )
 
@@ -159,6 +165,12 @@ def _lacking(article: Article, plain: str) -> list[Finding]:
         ("dateline", not article.dateline, "hint", say("Tempat (dateline) belum diisi.")),
         ("authors", not article.authors, "hint", say("Inisial penulis belum diisi.")),
         ("cover", not article.cover, "hint", say("Belum ada foto sampul.")),
+        (
+            "title",
+            len(article.title) > LONG_HEADLINE,
+            "hint",
+            say("Judul lebih dari {n} huruf.", n=LONG_HEADLINE),
+        ),
     )
     return [
         Finding(article.id, field, f"lack.{field}", severity, message)
@@ -199,20 +211,32 @@ def duplicate(newsroom: Newsroom, article_id: str) -> articles.Saved:
     seen = opened(newsroom, article_id)
     if seen is None:
         raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    return save_copy(newsroom, seen.article, seen.markdown)
+
+
+def save_copy(newsroom: Newsroom, article: Article, markdown: str) -> articles.Saved:
+    """Save an article, stored or not, as a new draft of its own."""
     copy = replace(
-        seen.article, id="", slug="", status="draft", published=None, embargo=None, source="",
+        article, id="", slug="", status="draft", published=None, embargo=None, source="",
         revision=0, live_revision=0, trashed="",
     )  # fmt: skip
-    return articles.save(newsroom, copy, seen.markdown)
+    return articles.save(newsroom, copy, markdown)
 
 
 def revert(newsroom: Newsroom, article_id: str) -> articles.Saved:
-    """Make what the site shows of an article the working copy again, as a new revision."""
+    """Make what the site shows of an article the working copy again, as a new revision.
+
+    The site then shows that revision, word for word: nothing waits for a publication.
+    """
     article = stored.get(newsroom.database, article_id)
     if article is None or not article.live_revision:
         raise NewsroomError("Artikel ini belum pernah tayang, jadi tidak ada versi tayangnya.")
     old, markdown = stored.revision(newsroom.database, article_id, article.live_revision)
-    return articles.save(newsroom, old, markdown)
+    with newsroom.database.write():
+        saved = articles.save(newsroom, old, markdown)
+        if saved.article.digest == old.digest:
+            stored.set_live(newsroom.database, {article_id: saved.article.revision})
+    return saved
 
 
 def text_of(newsroom: Newsroom, article_id: str) -> str:
@@ -228,10 +252,22 @@ def story_about(newsroom: Newsroom, event_id: str) -> Article:
     item = agenda.get(newsroom.database, event_id)
     if item is None:
         raise NewsroomError("Agenda {id} tidak ada di ruang redaksi ini.", id=event_id)
-    for story in stored.find(newsroom.database):
-        if story.event == event_id:
-            return story
-    return replace(new_article(newsroom), title=item.title, event=item.id)
+    for story in agenda.stories(newsroom.database, [event_id]):
+        found = stored.get(newsroom.database, story["id"])
+        if found is not None:
+            return found
+    dateline = _town(newsroom, item) or newsroom.site.town
+    return replace(new_article(newsroom), title=item.title, event=item.id, dateline=dateline)
+
+
+def _town(newsroom: Newsroom, item: AgendaItem) -> str:
+    """Return the town of an event as its place or the register of places writes it."""
+    venue = registry.find_venue(newsroom.database, item.place) if item.place else None
+    if venue is not None and venue.town:
+        return venue.town
+    town = town_of_place(item.place, TOWN_ZONES)
+    start = item.place.casefold().rfind(town)
+    return item.place[start : start + len(town)] if town and start >= 0 else ""
 
 
 def new_article(newsroom: Newsroom) -> Article:

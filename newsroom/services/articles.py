@@ -161,7 +161,8 @@ def _uses(article: Article, body: Body) -> list[Use]:
 
 
 def _log(newsroom: Newsroom, article: Article, before: Article | None) -> None:
-    newsroom.log("save", "article", article.id, revision=article.revision)
+    if before is None or before.revision != article.revision:
+        newsroom.log("save", "article", article.id, revision=article.revision)
     if before is None or before.status != article.status:
         newsroom.log(
             "status",

@@ -2,12 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
 from newsroom import paths
+from newsroom.domain.article import Article
 from newsroom.domain.media import MediaItem
 from newsroom.imaging import films, renditions
 from newsroom.imaging.rights import Rights, stamp
@@ -25,6 +26,24 @@ def detached(gathered: Gathered) -> Gathered:
     content = gathered.content
     bodies = {article.id: content.body(article) for article in content.articles}
     return replace(gathered, content=replace(content, body=lambda article: bodies[article.id]))
+
+
+class Texts:
+    """The bodies of an edition: read when a page asks for them, later only those that were kept."""
+
+    def __init__(self, gathered: Gathered) -> None:
+        self._read: Callable[[Article], str] = gathered.content.body
+        content = replace(gathered.content, body=self._body)
+        self.gathered = replace(gathered, content=content)
+        """The edition with these texts."""
+
+    def keep(self, articles: Iterable[Article]) -> None:
+        """Read the bodies of some articles now; others, and the database, are no longer there."""
+        kept = {article.id: self._read(article) for article in articles}
+        self._read = lambda article: kept[article.id]
+
+    def _body(self, article: Article) -> str:
+        return self._read(article)
 
 
 def cleaned_film(newsroom: Newsroom, item: MediaItem) -> Path:

@@ -32,6 +32,8 @@ from newsroom.text.plain import paragraphs
 from newsroom.text.reader import read_markdown
 
 _HEAD = 64 << 10
+UNKNOWN_KIND = say("Jenis berkas ini tidak diimpor.")
+"""Why a file of a folder is passed over that nothing here can read."""
 Acknowledge = Callable[[Message], None]
 """Called after each source is safely stored."""
 
@@ -188,7 +190,7 @@ class _Importing:
                 "“{name}” belum bisa diimpor: jenis berkasnya tidak dikenal.",
                 name=self._path.name,
             )
-        self._skip(say("Jenis berkas ini tidak diimpor."))
+        self._skip(UNKNOWN_KIND)
 
     def _head(self) -> bytes:
         """The first bytes; a film is not read whole to learn what it is."""

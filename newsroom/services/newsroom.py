@@ -10,7 +10,7 @@ from pathlib import Path
 from newsroom.domain.ids import make_id
 from newsroom.domain.site import SITE_KEYS, Site, checked_site_value
 from newsroom.domain.zones import Moment, moment_of, utc_text
-from newsroom.services.changes import Changes
+from newsroom.services.changes import NOTHING, Changes
 from newsroom.storage import history, settings
 from newsroom.storage.database import Database, create_database, open_database
 
@@ -87,10 +87,26 @@ def open_newsroom(
 
 
 def change_site(newsroom: Newsroom, values: dict[str, str]) -> Changes:
-    """Change the office's facts; raises NewsroomError for an unknown key or a bad value."""
+    """Change the office's facts; raises NewsroomError for an unknown key or a bad value.
+
+    What is so already is left alone.
+    """
     checked = {key: checked_site_value(key, value) for key, value in values.items()}
+    changed = {key: value for key, value in checked.items() if value != getattr(newsroom.site, key)}
+    if not changed:
+        return NOTHING
     with newsroom.database.write():
-        settings.put(newsroom.database, checked)
-        newsroom.log("set", "site", "", keys=sorted(checked))
+        settings.put(newsroom.database, changed)
+        newsroom.log("set", "site", "", keys=sorted(changed))
     newsroom.__dict__.pop("site", None)
     return Changes(settings=True)
+
+
+def site(newsroom: Newsroom) -> Site:
+    """Return the office's facts."""
+    return newsroom.site
+
+
+def work_as(newsroom: Newsroom, person: str) -> None:
+    """Sign what follows with other initials: somebody else sits down at this PC."""
+    newsroom.person = person

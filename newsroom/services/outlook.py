@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from newsroom.domain.article import Article
 from newsroom.domain.edition import BundleFile, Edition, Finding
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say

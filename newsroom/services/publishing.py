@@ -7,14 +7,18 @@ changed between the first and the last step is not in this edition and stays "ch
 
 import os
 import shutil
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsroom.domain.article import Article
 from newsroom.domain.edition import Edition, Finding
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.imaging import films, renditions
-from newsroom.publishing import bundle, manifest
+from newsroom.publishing import addresses, bundle, manifest
+from newsroom.publishing.plan.feeds import NEWEST
 from newsroom.services import edition_content, edition_plan
 from newsroom.services.edition_content import Gathered
 from newsroom.services.media import original
@@ -23,6 +27,9 @@ from newsroom.services.target import Progress, Target, no_progress
 from newsroom.storage import articles, editions
 
 Cancelled = Callable[[], bool]
+_writing: set[Path] = set()
+"""Folders that a publication of this program writes into right now."""
+_writing_changes = threading.Lock()
 
 
 def _never() -> bool:
@@ -80,18 +87,23 @@ class Prepared:
     gathered: Gathered
     target: Target
     pages: int
+    into_existing: bool
     photos: tuple[renditions.Job, ...]
     films: tuple[tuple[Path, Path], ...]
     """(original, cleaned copy) of each film."""
 
     def write(self, progress: Progress = no_progress, cancelled: Cancelled = _never) -> Written:
-        """Make the bundle; `cancelled` is asked before each file.
+        """Make the bundle; `cancelled` is asked after each photo, each page and each look back.
 
-        Raises NewsroomError when it was cancelled and EnvironmentFailure when the disk fails;
-        the folder then holds the bundle that it held before.
+        Raises NewsroomError when it was cancelled or another publication writes there, and
+        EnvironmentFailure when the disk fails; the folder then holds the bundle that it held
+        before.
         """
-        self._make_renditions(progress, cancelled)
-        self.target.commit(_watched(progress, cancelled))
+        watched = _watched(progress, cancelled)
+        with _alone(self.out.absolute()):
+            self.target.check(self.into_existing)
+            self._make_renditions(watched, cancelled)
+            self.target.commit(watched)
         return Written(self.out, self.gathered, self.target, self.pages)
 
     def _make_renditions(self, progress: Progress, cancelled: Cancelled) -> None:
@@ -101,30 +113,57 @@ class Prepared:
             for job in self.photos
             if not all((job.folder / rendition.name).exists() for rendition in job.renditions)
         ]
+        new_films = [film for film in self.films if not film[1].exists()]
+        of = len(missing) + len(new_films)
         try:
-            for source, cleaned in self.films:
+            for done, (source, cleaned) in enumerate(new_films, 1):
                 films.clean(source, cleaned)
+                progress("photos", done, of)
             outcomes = renditions.make_many(
                 missing,
-                progress=lambda done, of: progress("photos", done, of),
+                progress=lambda done, _: progress("photos", len(new_films) + done, of),
                 cancelled=cancelled,
             )
         except OSError as error:
             raise EnvironmentFailure(
-                "Foto kecil tidak bisa disimpan di {folder} ({reason}). Terbitan lama tetap utuh.",
+                "Foto kecil tidak bisa disimpan di {folder} ({reason}). Terbitan lama tetap utuh. "
+                "{next}",
                 folder=str(missing[0].folder if missing else self.films[0][1].parent),
                 reason=reason_of(error),
+                next=bundle.next_step(error),
             ) from error
         for outcome in outcomes:
             if outcome.trouble is not None:
                 raise outcome.trouble
 
 
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other publications of this program out of a folder."""
+    with _writing_changes:
+        _refuse_writing(folder)
+        _writing.add(folder)
+    try:
+        yield
+    finally:
+        with _writing_changes:
+            _writing.discard(folder)
+
+
+def _refuse_writing(folder: Path) -> None:
+    if folder in _writing:
+        raise NewsroomError(
+            "Penerbitan lain masih menulis di {folder}. Tidak ada yang diubah; tunggu sampai "
+            "selesai, lalu terbitkan lagi.",
+            folder=str(folder),
+        )
+
+
 def _watched(progress: Progress, cancelled: Cancelled) -> Progress:
     """Return a progress that ends the work at a safe point once it is cancelled.
 
-    All files are still staged while it is called; the last one is followed by the renames, which
-    are not to be stopped half-way.
+    All files are still staged while it is called; what follows the last call are the renames,
+    which are not to be stopped half-way.
     """
 
     def report(step: str, done: int, of: int) -> None:
@@ -153,27 +192,39 @@ def publish(
 
 
 def prepare(newsroom: Newsroom, out: Path, options: Options = Options()) -> Prepared:
-    """Read all that a publication needs, bodies included; `write` then needs no database.
+    """Read all that a publication needs; `write` then needs no database.
 
     From now on no save amends the revisions that it shows: later words are a later revision.
     Raises what `publish` raises for the folder.
     """
-    gathered = edition_plan.detached(edition_content.gather(newsroom))
-    newsroom.sealed.update(gathered.going_live)
-    return _prepared(newsroom, out, options, gathered)
+    texts = edition_plan.Texts(edition_content.gather(newsroom))
+    prepared = _prepared(newsroom, out, options, texts.gathered)
+    texts.keep(_texts_needed(prepared))
+    newsroom.sealed.update(prepared.gathered.going_live)
+    return prepared
+
+
+def _texts_needed(prepared: Prepared) -> Iterator[Article]:
+    """The articles whose words go into a page that may have to be made, or into the feeds."""
+    shown = [a for a in prepared.gathered.content.articles if a.status == "published"]
+    for place, article in enumerate(shown):
+        if place < NEWEST or not prepared.target.is_at_rest(addresses.article_path(article)):
+            yield article
 
 
 def _prepared(newsroom: Newsroom, out: Path, options: Options, gathered: Gathered) -> Prepared:
     folder = out.absolute()
-    if not options.dry_run:
-        bundle.recover(folder)
     planned = edition_plan.plan(newsroom, gathered)
-    target = Target(newsroom, folder, planned, options.full)
-    bundle.check_target(folder, target.ours, target.paths, options.into_existing)
+    with bundle.old_one_stands(folder):
+        if not options.dry_run:
+            _recover(folder)
+        target = Target(newsroom, folder, planned, options.full)
+        target.check(options.into_existing)
     return Prepared(
         out=out,
         gathered=gathered,
         target=target,
+        into_existing=options.into_existing,
         pages=sum(file.path.endswith(".html") for file in planned),
         photos=tuple(
             edition_plan.rendition_job(newsroom, item)
@@ -186,6 +237,13 @@ def _prepared(newsroom: Newsroom, out: Path, options: Options, gathered: Gathere
             if item.extension in films.EXTENSIONS
         ),
     )
+
+
+def _recover(folder: Path) -> None:
+    """Clear up after an interrupted publication; one that still runs is not to be disturbed."""
+    with _writing_changes:
+        _refuse_writing(folder)
+        bundle.recover(folder)
 
 
 def record(newsroom: Newsroom, written: Written) -> Publication:
@@ -203,7 +261,7 @@ def record(newsroom: Newsroom, written: Written) -> Publication:
                 newsroom.database, [(path, kind, item) for (kind, item), path in present.items()]
             )
             if is_new:
-                editions.add(newsroom.database, _edition(newsroom, target, last))
+                editions.add(newsroom.database, _edition(newsroom, written, last))
             newsroom.log("publish", "edition", target.edition, written=len(target.written))
     return _publication(written)
 
@@ -224,11 +282,13 @@ def _publication(written: Written) -> Publication:
     )
 
 
-def _edition(newsroom: Newsroom, target: Target, last: Edition | None) -> Edition:
+def _edition(newsroom: Newsroom, written: Written, last: Edition | None) -> Edition:
+    target = written.target
     return Edition(
         id=target.edition,
         number=last.number + 1 if last else 1,
-        made=newsroom.now(),
+        # The instant that it shows: what is changed while it is written is newer than the edition.
+        made=written.gathered.content.now,
         made_by=newsroom.person,
         files=len(target.present),
         bytes=sum(file.size for file in target.present.values()),

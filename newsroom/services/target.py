@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from newsroom.domain.edition import BundleFile
+from newsroom.domain.errors import EnvironmentFailure
 from newsroom.publishing import bundle, manifest
 from newsroom.publishing.addresses import MANIFEST
 from newsroom.publishing.bundle import Source, Write
@@ -21,7 +22,7 @@ from newsroom.storage import editions
 from newsroom.storage.editions import TargetFile
 
 Progress = Callable[[str, int, int], None]
-"""(step, done, of): steps are `photos` and `pages`."""
+"""(step, done, of): the steps are `photos`, `pages` and `verify`, in this order."""
 
 
 def no_progress(step: str, done: int, of: int) -> None:
@@ -44,9 +45,9 @@ class Target:
             if _as_left(f"{folder}/{path}", seen)
         }
         self.ours = set(manifest.read(folder) or ()) | set(self._untouched)
+        """Paths in the folder that are ours: named by its manifest, or as we left them."""
         if self._untouched:
             self.ours.add(MANIFEST)  # ours even where it was cut or lost
-        """Paths in the folder that are ours: named by its manifest, or as we left them."""
         self.paths = {file.path for file in planned} | manifest.paths(file.path for file in planned)
         """Paths of the new bundle."""
         self.removed = sorted(path for path in self.ours - self.paths if (folder / path).exists())
@@ -74,14 +75,41 @@ class Target:
         if not pictures:
             self.written += [write.path for write in self._manifest()]
 
+    def is_at_rest(self, file: PlannedFile) -> bool:
+        """Say whether a file is sure to stay as it is, so that nothing is needed to make it."""
+        last, seen = self._last.get(file.path), self._untouched.get(file.path)
+        if self._full or last is None or seen is None:
+            return False
+        return last.inputs == file.inputs and seen.sha256 == last.sha256
+
+    def check(self, into_existing: bool) -> None:
+        """Refuse a folder that is not, or no longer, what the publication counts on.
+
+        Raises NewsroomError for files of others and EnvironmentFailure where our bundle is gone
+        since: a drive was taken out, and what remains to be written would be half a site.
+        """
+        if self.ours and bundle.is_fresh(self._folder):
+            raise EnvironmentFailure(
+                "Folder {folder} tidak ada lagi atau sudah kosong sejak penerbitan dimulai. Tidak "
+                "ada yang ditulis. Pasang lagi diska lepasnya bila dicabut, lalu terbitkan lagi.",
+                folder=str(self._folder),
+            )
+        bundle.check_target(self._folder, self.ours, self.paths, into_existing)
+
     def commit(self, progress: Progress) -> None:
         """Write what differs and remove what is gone; touches nothing when nothing differs."""
         writes = self._writes(progress)
-        first = next(writes, None)
+        with bundle.old_one_stands(self._folder):
+            first = next(writes, None)
         if first is None and not self.removed:
             return
         everything = chain([first] if first else [], writes)
-        for written in bundle.commit(self._folder, everything, self.removed):
+        for written in bundle.commit(
+            self._folder,
+            everything,
+            self.removed,
+            verified=lambda done, of: progress("verify", done, of),
+        ):
             self.written.append(written.path)
             self.bytes_written += written.size
             self.present[written.path] = TargetFile(

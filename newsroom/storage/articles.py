@@ -114,9 +114,17 @@ def ids(database: Database, view: str, words: str, order: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def latest(database: Database, limit: int) -> list[str]:
+    """Return the ids of the articles that were changed last, the latest first."""
+    rows = database.rows(
+        "SELECT id FROM article WHERE trashed = '' ORDER BY modified DESC, n DESC LIMIT ?", (limit,)
+    )
+    return [row[0] for row in rows]
+
+
 def count(database: Database) -> dict[str, int]:
     """Return how many articles each view of `VIEWS` has."""
-    sums = ", ".join(f"total({where}) AS {view}" for view, where in VIEWS.items())
+    sums = ", ".join(f'total({where}) AS "{view}"' for view, where in VIEWS.items())
     row = database.row(f"SELECT {sums} FROM article")
     assert row is not None
     return {view: int(row[view]) for view in VIEWS}
@@ -128,6 +136,16 @@ def some(database: Database, wanted: Sequence[str]) -> list[Article]:
     rows = database.rows(f"SELECT * FROM article WHERE id IN ({marks})", tuple(wanted))
     found = {row["id"]: _article(row) for row in rows}
     return [found[item] for item in wanted if item in found]
+
+
+def datelines(database: Database, limit: int) -> list[str]:
+    """Return the datelines that articles begin with, the commonest first."""
+    rows = database.rows(
+        "SELECT dateline FROM article WHERE dateline <> '' AND trashed = ''"
+        " GROUP BY dateline ORDER BY count(*) DESC, dateline LIMIT ?",
+        (limit,),
+    )
+    return [row[0] for row in rows]
 
 
 def get(database: Database, article_id: str) -> Article | None:

@@ -12,3 +12,18 @@ def log(
         "INSERT INTO history (made, made_by, verb, kind, record, detail) VALUES (?, ?, ?, ?, ?, ?)",
         (made, made_by, verb, kind, record, as_json(detail)),
     )
+
+
+def last_rows(database: Database) -> dict[str, int]:
+    """Return the number of the row added last that is there still, by kind; 0 where none is.
+
+    Kinds are `article`, `agenda`, `media` and `edition`.
+    """
+    row = database.row(
+        "SELECT (SELECT coalesce(max(n), 0) FROM article WHERE trashed = '') AS article,"
+        " (SELECT coalesce(max(n), 0) FROM agenda WHERE trashed = '') AS agenda,"
+        " (SELECT coalesce(max(n), 0) FROM media WHERE trashed = '') AS media,"
+        " (SELECT coalesce(max(number), 0) FROM edition) AS edition"
+    )
+    assert row is not None
+    return dict(row)

@@ -91,6 +91,16 @@ def count(database: Database, views: Sequence[str] = VIEWS) -> dict[str, int]:
     return dict(zip(views, row, strict=True))
 
 
+def count_lacking(database: Database) -> tuple[int, int]:
+    """Return how many photos lack an alternative text, and how many a credit."""
+    row = database.row(
+        "SELECT total(alt = '' AND NOT decorative), total(credit = '') FROM media"
+        " WHERE trashed = '' AND type = 'photo'"
+    )
+    assert row is not None
+    return int(row[0]), int(row[1])
+
+
 def some(database: Database, wanted: Sequence[str]) -> list[MediaItem]:
     """Return the media with these ids that there are, in the order asked for."""
     rows = database.rows(

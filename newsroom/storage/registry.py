@@ -35,6 +35,24 @@ def venues(database: Database) -> list[Venue]:
     ]
 
 
+def get_person(database: Database, person_id: str) -> Person | None:
+    row = database.row("SELECT id, initials, name, role FROM person WHERE id = ?", (person_id,))
+    return Person(*row) if row else None
+
+
+def signed_articles(database: Database) -> dict[str, int]:
+    """Return folded initials → how many articles carry them, those in the trash included."""
+    rows = database.rows(
+        "SELECT value, count(DISTINCT article) FROM ("
+        " SELECT article.id AS article, value FROM article, json_each(authors)"
+        " UNION ALL SELECT article.id, value FROM article, json_each(editors)) GROUP BY value"
+    )
+    signed: dict[str, int] = {}
+    for initials, count in rows:
+        signed[fold(initials)] = signed.get(fold(initials), 0) + count
+    return signed
+
+
 def find_person(database: Database, initials: str) -> Person | None:
     row = database.row(
         "SELECT id, initials, name, role FROM person WHERE fold = ?", (fold(initials),)
@@ -61,6 +79,10 @@ def put_person(database: Database, person: Person) -> None:
     """Add or change a person by id; initials that another has raise IntegrityError."""
     columns = vars(person) | {"fold": fold(person.initials)}
     database.tables.table("person").upsert(columns, pk="id")
+
+
+def remove_person(database: Database, person_id: str) -> None:
+    database.execute("DELETE FROM person WHERE id = ?", (person_id,))
 
 
 def put_category(database: Database, category: Category) -> None:

@@ -265,246 +265,380 @@
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Belum ada berita</source>
-        <translation type="unfinished"></translation>
+        <translation>No story yet</translation>
     </message>
     <message>
         <source>Berita belum tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Story not live yet</translation>
     </message>
     <message>
         <source>Berita tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Story live</translation>
     </message>
     <message>
         <source>Dijadwalkan ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescheduled</translation>
     </message>
     <message>
         <source>Ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Jam belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Time not set</translation>
     </message>
     <message>
         <source>Lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Pasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Pelatihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Rapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Sepanjang hari</source>
-        <translation type="unfinished"></translation>
+        <translation>All day</translation>
     </message>
     <message>
         <source>Tidak tampil di situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Not shown on site</translation>
     </message>
     <message>
         <source>Upacara</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceremony</translation>
     </message>
 </context>
 <context>
     <name>AgendaBar</name>
     <message>
         <source>Agenda baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New event</translation>
     </message>
     <message>
         <source>Bilah agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda bar</translation>
     </message>
     <message>
         <source>Bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Bulan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Bulan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
 </context>
 <context>
     <name>AgendaForm</name>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Catatan redaksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsroom notes</translation>
     </message>
     <message>
         <source>Ganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Ganti ke {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to {zone}</translation>
     </message>
     <message>
         <source>Hanya untuk beberapa hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for several days</translation>
     </message>
     <message>
         <source>Hanya untuk redaksi, tidak ikut terbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the newsroom only, never published.</translation>
     </message>
     <message>
         <source>Ikut tampil di situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the site</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Judul kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Event title</translation>
     </message>
     <message>
         <source>Lebih awal daripada tanggal mulai. Tulis hari sesudahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the first day. Enter a later one.</translation>
     </message>
     <message>
         <source>Memang {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} is right</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Penyelenggara</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Selesai esok harinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends the next day.</translation>
     </message>
     <message>
         <source>Selesai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Sepanjang hari</source>
-        <translation type="unfinished"></translation>
+        <translation>All day</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tampilkan di situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on site</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Tanggal semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Original date</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Tulis alasannya; ikut tampil di situs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the reason; it is shown on the site.</translation>
     </message>
     <message>
         <source>Tulis judulnya; sampai itu judul lama yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a title; until then the old one is kept.</translation>
     </message>
     <message>
         <source>Tulis juga jam mulai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the start time as well.</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>jam</source>
-        <translation type="unfinished"></translation>
+        <translation>time</translation>
     </message>
     <message>
         <source>mis. 8/3/2023 atau 8 Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 8/3/2023 or 8 Mar</translation>
     </message>
     <message>
         <source>opsional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>{problem} Usul: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Proposal: “{title}”</translation>
     </message>
 </context>
 <context>
     <name>AgendaRoom</name>
     <message>
         <source>Agenda itu sudah tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>That event is no longer there.</translation>
     </message>
     <message>
         <source>Zona diganti ke {zone}: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone changed to {zone}: “{title}”</translation>
     </message>
     <message>
         <source>“{title}” dipindahkan ke Sampah</source>
+        <translation>“{title}” moved to Trash</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Agenda terkait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum berjudul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum berkategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besok {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto sampul tanpa kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto sampul tanpa teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori dan topik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemarin {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu tinjauan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembuka dan penutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau di Google dan WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status dan waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesRoom</name>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikembalikan ke versi tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih artikel di kiri, atau tulis yang baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan punya saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status diubah: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,6 +686,34 @@
     </message>
     <message>
         <source>{amount} siap diterbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%Ln artikel dikembalikan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artikel dipindahkan ke Sampah</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artikel diubah</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke Sampah</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -640,6 +802,70 @@
     </message>
 </context>
 <context>
+    <name>BatchPanel</name>
+    <message numerus="yes">
+        <source>%Ln artikel dipilih</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hanya yang Anda isi yang berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai berbeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan ke Sampah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah topik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terapkan ke %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ubah beberapa artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Isi berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembuka: {opening}. Penutup: {closing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis isi berita di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>Hapus saringan</source>
@@ -655,9 +881,68 @@
     </message>
 </context>
 <context>
+    <name>BylineSection</name>
+    <message>
+        <source>Inisial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofifi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat (dateline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryBox</name>
+    <message>
+        <source>Pilih atau tulis kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Lainnya beres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua beres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message numerus="yes">
+        <source>%Ln hal perlu dilihat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln lagi</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,34 +1013,34 @@
     <name>DateField</name>
     <message>
         <source>Pilih dari kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick from calendar</translation>
     </message>
     <message>
         <source>Pilih dari kalender (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick from calendar (Alt+↓)</translation>
     </message>
 </context>
 <context>
     <name>DayPanel</name>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Tambah agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Add event</translation>
     </message>
     <message>
         <source>Tidak ada agenda. Ketik untuk menambah.</source>
-        <translation type="unfinished"></translation>
+        <translation>No events. Type to add one.</translation>
     </message>
     <message>
         <source>{n} agenda lagi ada di Daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more in the list.</translation>
     </message>
     <message>
         <source>{n} belum ada berita</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} without a story</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1086,29 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Foto: {alt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto: {credit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garis pemisah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode (disimpan apa adanya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel {n} baris. {isi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Belum ada media</source>
@@ -828,45 +1136,109 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>EventCard</name>
     <message>
         <source>Ganti ke {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to {zone}</translation>
     </message>
     <message>
         <source>Tidak tampil di situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Not shown on site</translation>
     </message>
 </context>
 <context>
     <name>EventEditor</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Agenda baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New event</translation>
     </message>
     <message>
         <source>Agenda baru: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>New event: “{title}”</translation>
     </message>
     <message>
         <source>Agenda diubah: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Event changed: “{title}”</translation>
     </message>
     <message>
         <source>Kembali ke hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the day</translation>
     </message>
     <message>
         <source>Muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Pindahkan ke Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to Trash</translation>
     </message>
     <message>
         <source>Simpan punya saya</source>
+        <translation>Keep mine</translation>
+    </message>
+</context>
+<context>
+    <name>EventSection</name>
+    <message>
+        <source>Buka agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingSection</name>
+    <message>
+        <source>Kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pisahkan dengan koma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari dalam teks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineField</name>
+    <message>
+        <source>Judul</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -941,6 +1313,21 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Yang sudah masuk tetap ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Foto di teks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto sampul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel rincian</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,13 +1459,59 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LinkBar</name>
     <message>
-        <source>Belum ada agenda.</source>
+        <source>Alamat tautan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://… atau alamat surel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Belum ada agenda.</source>
+        <translation>No events yet.</translation>
+    </message>
+    <message>
         <source>Daftar agenda</source>
+        <translation>List of events</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Saring judul, tempat, catatan…</source>
+        <translation>Filter title, place, notes…</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{query}”</source>
+        <translation>Nothing matches “{query}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar artikel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1086,11 +1519,51 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saring judul, tempat, catatan…</source>
+        <source>Saring judul, isi, penulis…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tidak ada yang cocok dengan “{query}”</source>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan dan urutan lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada artikel di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut tanggal tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut terakhir diubah</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,36 +1899,36 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>MonthDelegate</name>
     <message>
         <source>+{n} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} more</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Hari ini, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today, {day}</translation>
     </message>
 </context>
 <context>
     <name>MonthPopup</name>
     <message>
         <source>Bulan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Bulan sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Pilih tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick a date</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Kalender bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>Month calendar</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1946,33 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Pemeriksaan, tujuan, dan riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageSection</name>
+    <message>
+        <source>Alamat halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kalimat; bila kosong, dipakai pembuka berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah tayang: alamat lama tetap mengantar pembaca ke alamat baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibuat dari judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dari {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,14 +2023,114 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
-    <name>PlaceField</name>
+    <name>PhotoIntake</name>
     <message>
-        <source>Tempat yang pernah dipakai</source>
+        <source>Foto (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tempat yang pernah dipakai (↓)</source>
+        <source>Pilih foto</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Cari keterangan, tempat, kredit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto dari pustaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisipkan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada foto yang cocok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSection</name>
+    <message>
+        <source>Apa yang terlihat di foto ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: Gubernur menyerahkan piala kepada siswa di panggung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari pustaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiasan saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kredit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama/Diskominfosan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang memotret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa, di mana, kapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks alternatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Seret foto ke sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Tempat yang pernah dipakai</source>
+        <translation>Places used before</translation>
+    </message>
+    <message>
+        <source>Tempat yang pernah dipakai (↓)</source>
+        <translation>Places used before (↓)</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2412,18 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situs sudah sesuai. Tidak ada yang perlu diterbitkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pages} baru atau berubah · {time} · {size}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,6 +2544,72 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>SourceView</name>
+    <message>
+        <source>Sumber Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusSection</name>
+    <message>
+        <source>09.15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 April 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada perubahan yang belum terbit. Situs masih menampilkan versi lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditarik: halaman aslinya diganti pemberitahuan saat terbit berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut tayang saat Terbitkan ditekan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan ke versi tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tayang pada terbitan pertama sesudah waktu ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Kemajuan</source>
@@ -1939,9 +2617,43 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>StoryEditor</name>
+    <message>
+        <source>{n} dari {max} huruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kata · {m} menit baca</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoryRow</name>
     <message>
         <source>Buat berita</source>
+        <translation>Write story</translation>
+    </message>
+</context>
+<context>
+    <name>StyleChoice</name>
+    <message>
+        <source>Jenis paragraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kutipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjudul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjudul kecil</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1981,6 +2693,57 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Daftar berbulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar bernomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kutipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel rincian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisipkan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tebal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ class Thumbnails(QObject):
         self._session, self._folder = session, folder
         self._pixmaps: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
         self._waiting: set[tuple[str, int]] = set()
+        self._turn = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -50,7 +51,11 @@ class Thumbnails(QObject):
             return copy
         if self._session.path is not None and key not in self._waiting:
             self._waiting.add(key)
-            self._pool.start(_Reading(self, key, self._original(sha256, extension), self._folder))
+            self._turn += 1
+            # What was asked for last is on screen now; what scrolled by may wait.
+            self._pool.start(
+                _Reading(self, key, self._original(sha256, extension), self._folder), self._turn
+            )
         return None
 
     @property

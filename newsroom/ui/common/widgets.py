@@ -334,12 +334,12 @@ class Chips(QWidget):
         whole = row(self, 0, 6)
         self._texts = dict(choices)
         self._buttons: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         for value, text in choices:
             made = button(text, "chip")
             made.setCheckable(True)
             made.clicked.connect(lambda _, value=value: self.chosen.emit(value))
-            group.addButton(made)
+            self._group.addButton(made)
             self._buttons[value] = made
             whole.addWidget(made)
         whole.addStretch(1)
@@ -347,11 +347,18 @@ class Chips(QWidget):
 
     @property
     def value(self) -> str:
-        return next(value for value, made in self._buttons.items() if made.isChecked())
+        return next((value for value, made in self._buttons.items() if made.isChecked()), "")
 
     def choose(self, value: str) -> None:
         """Turn a chip on without telling anybody."""
         self._buttons[value].setChecked(True)
+
+    def choose_none(self) -> None:
+        """Turn all chips off: what is shown is none of them."""
+        self._group.setExclusive(False)
+        for made in self._buttons.values():
+            made.setChecked(False)
+        self._group.setExclusive(True)
 
     def count(self, counts: dict[str, int]) -> None:
         """Show a number behind each text: `Draf 6`."""
@@ -428,7 +435,8 @@ class EmptyState(QWidget):
         self.text = label(text, "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setMinimumWidth(220)
-        whole.addWidget(self.text, 0, center)
+        # Aligned, it would get the height of a wider label and lose its second line.
+        whole.addWidget(self.text)
         buttons = row(gap=8)
         buttons.addStretch(1)
         for made in actions:
@@ -492,6 +500,11 @@ class Field(QWidget):
         self._problem.setVisible(bool(hint))  # with a parent: without one it would be a window
         if not editor.accessibleName():
             editor.setAccessibleName(text)
+
+    def explain(self, text: str) -> None:
+        """Say below the field what is worth knowing about it; a complaint comes before it."""
+        self._hint = text
+        self.complain("")
 
     def complain(self, text: str) -> None:
         """Say below the field what is wrong with it; an empty text takes it back."""

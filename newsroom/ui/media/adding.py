@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsroom.services import library
@@ -36,6 +36,15 @@ class Adding(QObject):
         self.intake.finished.connect(self._finished)
         self.strip.cancel_requested.connect(self.intake.cancel)
         self.notices.look_requested.connect(self.look_requested)
+
+    def watch(self, window: QWidget) -> None:
+        """Let an import end early when the window is closed; what is in the library stays."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self.intake.cancel()
+        return False
 
     def choose_files(self) -> None:
         """Ask the system's chooser for files."""

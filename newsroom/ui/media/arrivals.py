@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from newsroom.domain.media import MediaItem
@@ -14,7 +15,7 @@ from newsroom.ui.common.widgets import ElidedLabel, Notice, button, column, labe
 from newsroom.ui.media.intake import Report
 from newsroom.ui.media.words import size_text
 
-NAMED = 4
+NAMED = 3
 """Files that are named; the rest are counted."""
 
 
@@ -89,14 +90,13 @@ class ImportNotices(QWidget):
         self.show()
 
     def _show_failures(self, failures: Sequence[Message]) -> None:
-        lines = [self._kit.text(message) for message in failures[:NAMED]]
-        if len(failures) > NAMED:
-            lines.append(self.tr("Dan %Ln berkas lain.", "", len(failures) - NAMED))
-        heading = self.tr(
-            "%Ln berkas tidak diimpor. Yang lain tidak terpengaruh.", "", len(failures)
-        )
-        text = "\n".join([heading, *lines]) if failures else ""
-        self.failures.say(text, self._closing(self.failures))
+        lines = [self._kit.text(message) for message in failures]
+        heading = self.tr("%Ln berkas tidak diimpor. Yang lain tidak terpengaruh.", "", len(lines))
+        shown, actions = [heading, *lines[:NAMED]], [self._closing(self.failures)]
+        if len(lines) > NAMED:
+            shown.append(self.tr("Dan %Ln berkas lain.", "", len(lines) - NAMED))
+            actions.insert(0, (self.tr("Salin daftar"), lambda: _copy("\n".join(lines))))
+        self.failures.say("\n".join(shown) if lines else "", *actions)
 
     def _show_known(self, known: Sequence[MediaItem]) -> None:
         titles = ", ".join(f"“{item.shown_title}”" for item in known[:NAMED])
@@ -124,3 +124,7 @@ class ImportNotices(QWidget):
     def _close(self, notice: Notice) -> None:
         notice.say("")
         self.setVisible(any(n.text for n in (self.failures, self.known, self.slow)))
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

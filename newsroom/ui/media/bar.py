@@ -59,7 +59,9 @@ class LibraryBar(QWidget):
     def _above(self, kit: Kit) -> QHBoxLayout:
         head = row(gap=12)
         head.addWidget(label(self.tr("Media"), "page"))
-        head.addWidget(self.search, 1)
+        head.addWidget(self.search, 100)
+        # In an empty library there is nothing to search, and the buttons stay at the right.
+        head.addStretch(1)
         folder = icon_button(self.tr("Impor folder…"), kit.icons.icon("folder-open"))
         folder.clicked.connect(self.folder_requested)
         head.addWidget(folder)
@@ -131,7 +133,7 @@ class LibraryBar(QWidget):
         if needed <= self.width() - 2 * SIDES:
             self._beside.addWidget(self.order)
         else:
-            self._upper.insertWidget(2, self.order)
+            self._upper.insertWidget(3, self.order)
 
     def _search_now(self) -> None:
         self._pause.stop()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import EmptyState, Notice, button, column, line, row
+from newsroom.ui.common.widgets import EmptyState, Notice, button, column, line, row, scrolled
 from newsroom.ui.media.adding import Adding
 from newsroom.ui.media.bar import LibraryBar, LibraryFoot
 from newsroom.ui.media.drops import EmptyLibrary
@@ -17,6 +17,7 @@ from newsroom.ui.media.panel import MediaPanel
 NARROW = 1180 - 96
 """Pixels of the room below which the panel is shown only when asked for (96 is the rail)."""
 WIDE = 1500 - 96
+SMALLEST_MIDDLE = 120
 PANEL_WIDTH, WIDE_PANEL_WIDTH = 314, 336
 
 
@@ -36,8 +37,11 @@ class Browser(QWidget):
         self.clear_filter = button(self.tr("Hapus saringan"))
         self._nothing = EmptyState(kit.icons, "search", "", self.clear_filter)
         self.middle = QStackedWidget()
-        for page in (self.grid, self.empty, self._nothing):
+        self._nowhere = scrolled(self._nothing)
+        for page in (self.grid, self.empty, self._nowhere):
             self.middle.addWidget(page)
+        # The pages would claim more than is left below several notices.
+        self.middle.setMinimumHeight(SMALLEST_MIDDLE)
         self._upper, self._lower = self._above(adding), self._below(adding)
         self.side = QWidget()
         side = row(self.side)
@@ -98,7 +102,7 @@ class Browser(QWidget):
         words = self.bar.words.strip()
         text = self.tr("Tidak ada yang cocok dengan “{q}”").format(q=words)
         self._nothing.text.setText(text if words else self.tr("Tidak ada media di sini."))
-        page: QWidget = self.grid if shown else self.empty if is_empty else self._nothing
+        page: QWidget = self.grid if shown else self.empty if is_empty else self._nowhere
         self.middle.setCurrentWidget(page)
         self.foot.setVisible(not is_empty)
         self.arrange(self.width())

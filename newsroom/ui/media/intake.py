@@ -72,8 +72,7 @@ class Intake(QObject):
         super().__init__(origin)
         self._kit, self._origin = kit, origin
         self._job: Job | None = None
-        self._waiting: list[Kept] = []
-        self._is_recording = False
+        self._recording = 0
         self._report = Report()
         self._next: list[_Source] = []
         self._kept.connect(self._take)
@@ -82,7 +81,7 @@ class Intake(QObject):
     @property
     def is_running(self) -> bool:
         """Whether files are on their way."""
-        return self._job is not None or self._is_recording
+        return self._job is not None or self._recording > 0
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files, and what lies in folders, into the library."""
@@ -141,30 +140,24 @@ class Intake(QObject):
     # Recording
 
     def _take(self, kept: Kept) -> None:
-        self._waiting.append(kept)
+        """Record a file as soon as it is kept, so that closing the window loses nothing."""
         if kept.slow_on_phones:
             self._report.slow.append(kept)
-        self._record()
-
-    def _record(self) -> None:
-        """Record all that came while the last few were being recorded."""
-        if self._is_recording or not self._waiting:
-            return
-        some, self._waiting, self._is_recording = self._waiting, [], True
+        self._recording += 1
         self._kit.session.do(
-            self, lambda newsroom: library.arrive(newsroom, some),
+            self, lambda newsroom: library.arrive(newsroom, [kept]),
             self._recorded, self._not_recorded, self._origin,
         )  # fmt: skip
 
     def _recorded(self, arrived: Arrived) -> None:
-        self._is_recording = False
+        self._recording -= 1
         self._report.new += arrived.new
         self._report.known += arrived.known
         self.arrived.emit(arrived)
         self._go_on()
 
     def _not_recorded(self, message: Message) -> None:
-        self._is_recording = False
+        self._recording -= 1
         self._report.failures.append(message)
         self._go_on()
 
@@ -179,7 +172,6 @@ class Intake(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._record()
         if self.is_running:
             return
         self.finished.emit(self._report)

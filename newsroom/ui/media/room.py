@@ -32,6 +32,9 @@ from newsroom.ui.media.trashing import restore, trash
 SELECTION_PAUSE = 40
 """Milliseconds until a selection that grows by keys or mouse is read into the panel."""
 
+ARRIVAL_PAUSE = 250
+"""Milliseconds in which imported files are gathered before the grid shows them."""
+
 
 class MediaRoom(Room):
     """Ruang Multimedia as the office works in it.
@@ -55,6 +58,7 @@ class MediaRoom(Room):
         self.preview = LargePreview(kit, self)
         self._veil = Veil(kit, self)
         self._selection = QTimer(self, interval=SELECTION_PAUSE, singleShot=True)
+        self._arrivals = QTimer(self, interval=ARRIVAL_PAUSE, singleShot=True)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.browser)
         self._screens.addWidget(self.completing)
@@ -72,7 +76,8 @@ class MediaRoom(Room):
         self.browser.empty.add_requested.connect(self.adding.choose_files)
         self.browser.empty.folder_requested.connect(self.adding.choose_folder)
         self.browser.clear_filter.clicked.connect(self._clear_filter)
-        self.adding.arrived.connect(self.reload)
+        self.adding.arrived.connect(self._arrivals.start)
+        self._arrivals.timeout.connect(self.reload)
         self.adding.look_requested.connect(self._look_at)
         self.foot.complete_requested.connect(self.complete)
         self.foot.size_chosen.connect(grid.wish)
@@ -96,12 +101,14 @@ class MediaRoom(Room):
     # What the main window asks for
 
     def load(self) -> None:
+        self.model.show([])
         self.model.forget()
         self.adding.notices.clear()
         self._screens.setCurrentIndex(0)
         self.reload()
 
     def enter(self) -> None:
+        self.adding.watch(self.window())
         self.grid.setFocus()
 
     def settle(self) -> None:
@@ -117,9 +124,10 @@ class MediaRoom(Room):
         return [self.bar, browser.middle, self.foot, browser.side, self.completing]
 
     def verbs(self) -> Mapping[str, Callable[[], object]]:
-        return {
-            "new": self.adding.choose_files,
-            "media.add": self.adding.choose_files,
+        anywhere = {"new": self.adding.choose_files, "media.add": self.adding.choose_files}
+        if self._screens.currentWidget() is self.completing:
+            return anywhere
+        return anywhere | {
             "media.complete": self.complete,
             "find": self._find,
             "trash": self.trash,
@@ -285,7 +293,7 @@ class MediaRoom(Room):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not self.grid.indexAt(place).isValid():
+        if not self.grid.chosen:
             menu.addAction(self.kit.actions["media.add"])
         elif self.bar.views.value == "trash":
             menu.addAction(self.tr("Kembalikan"), self.restore)

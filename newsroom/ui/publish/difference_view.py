@@ -44,7 +44,7 @@ class DifferenceView(QFrame):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Beda"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.document().setDocumentMargin(20)
+        self.text.document().setDocumentMargin(18)
         whole.addWidget(self.text, 1)
         kit.theme.changed.connect(self._write)
 

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsroom.domain.messages import Message
@@ -83,9 +84,14 @@ class PublishRoom(Room):
     # What the frame asks for
 
     def load(self) -> None:
-        """Forget the newsroom before; what is running goes on for it."""
-        self._folder, self._state, self._run = _remembered(self.kit), None, None
+        """Forget the newsroom before; its publication is stopped, one of this newsroom goes on."""
+        self._folder, self._state = _remembered(self.kit), None
         self._stack.setCurrentWidget(self.overview)
+        running = _running(self.kit)
+        if running is not None and running.path != self.kit.session.path:
+            running.cancel()
+        elif running is not None and running is not self._run:
+            self._follow(running)
         self.overview.show_pages()
         self.overview.banner.show_counting()
         self._is_stale = True
@@ -104,10 +110,11 @@ class PublishRoom(Room):
         if focused is None or not self.isAncestorOf(focused) or focused is banner.preview:
             banner.publish.setFocus()
 
-    def visit(self, visit: Visit) -> None:
-        """Show what waits; a publication that runs stays in front."""
-        if self._run is None:
-            self._show_overview()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What has been seen to be done needs not be seen again."""
+        super().hideEvent(event)
+        if self._run is None and self.card.is_done:
+            self._stack.setCurrentWidget(self.overview)
 
     def verbs(self) -> Mapping[str, Callable[[], object]]:
         return {"publish": self.publish, "preview": self.preview}
@@ -196,10 +203,16 @@ class PublishRoom(Room):
 
     def publish(self) -> None:
         """Publish what waits; one publication at a time."""
-        if self._run is not None or self._folder is None:
+        if self._folder is None or _running(self.kit) is not None:
             return
         self.settle_requested.emit()
-        self._run = PublishRun(self.kit, self._folder)
+        run = PublishRun(self.kit, self._folder)
+        self._follow(run)
+        run.start()
+
+    def _follow(self, run: PublishRun) -> None:
+        """Show how a publication goes on."""
+        self._run = run
         self._run.checked.connect(self._note_check)
         self._run.progressed.connect(self.card.steps.show_progress)
         self._run.finished.connect(self._finish)
@@ -208,7 +221,6 @@ class PublishRoom(Room):
         self._run.broke.connect(self._break)
         self._stack.setCurrentWidget(self._run_page)
         self.card.show_running()
-        self._run.start()
 
     def _note_check(self) -> None:
         problems = self._state.problems if self._state else 0
@@ -222,6 +234,15 @@ class PublishRoom(Room):
 
     def _finish(self, publication: Publication, seconds: float) -> None:
         self._run = None
+        if not (publication.written or publication.removed):
+            words = self.tr("Situs sudah sesuai. Tidak ada yang perlu diterbitkan.")
+            self.kit.toasts.show_text(words)
+            self._show_overview()
+            return
+        self._show_done(publication, seconds)
+        self._look()
+
+    def _show_done(self, publication: Publication, seconds: float) -> None:
         words = self.tr("{pages} baru atau berubah · {time} · {size}")
         changed = sum(path.endswith(".html") for path in publication.written)
         detail = words.format(
@@ -231,12 +252,21 @@ class PublishRoom(Room):
         )
         folder = publication.out
         self.card.show_done(folder, detail, publication.written, publication.removed)
-        self.kit.toasts.show_text(self.card.text)
-        self._look()
+        if self.isVisible():
+            self.kit.toasts.show_text(self.card.text)
+        else:
+            see = self.tr("Lihat situs")
+            self.kit.toasts.show_text(self.card.text, see, lambda: open_site(folder))
 
     def _refuse(self, message: Message) -> None:
+        self._fail(self.kit.text(message))
+
+    def _fail(self, sentence: str) -> None:
         self._run = None
-        self.card.show_failed(self.kit.text(message))
+        self.card.show_failed(sentence)
+        if not self.isVisible():
+            look = partial(self.visit_requested.emit, Visit("publish"))
+            self.kit.toasts.show_problem(self.card.text, self.tr("Lihat"), look)
 
     def _stop(self, message: Message) -> None:
         self._run = None
@@ -244,12 +274,17 @@ class PublishRoom(Room):
         self._show_overview()
 
     def _break(self) -> None:
-        self._run = None
-        self.card.show_failed(self.tr("Ada yang salah di program ini. Situs lama tetap utuh."))
+        self._fail(self.tr("Ada yang salah di program ini. Situs lama tetap utuh."))
 
     def _show_overview(self) -> None:
         self._stack.setCurrentWidget(self.overview)
         self._look()
+
+
+def _running(kit: Kit) -> PublishRun | None:
+    """Return the publication that runs; there is one at most, whatever room began it."""
+    runs = kit.session.findChildren(PublishRun)
+    return next((run for run in runs if not run.is_over), None)
 
 
 def _remembered(kit: Kit) -> Path | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
 from newsroom.services import publishing
 from newsroom.services.changes import Changes
@@ -48,9 +49,12 @@ class PublishRun(QObject):
     def __init__(self, kit: Kit, folder: Path) -> None:
         super().__init__(kit.session)
         self._kit, self.folder = kit, folder
+        self.path = kit.session.path
+        """The newsroom that is published."""
+        self.is_over = False
         self._job: Job | None = None
         self._began = time.monotonic()
-        self._is_cancelled = False
+        self._is_cancelled = self._is_recording = False
 
     def start(self) -> None:
         """Begin; everything typed must have been given to the session before."""
@@ -64,10 +68,11 @@ class PublishRun(QObject):
         self._is_cancelled = True
         if self._job is not None:
             self._job.cancel()
+        elif not self._is_recording:
+            self._refuse(_STOPPED)
 
     def _write(self, prepared: Prepared) -> None:
-        if self._is_cancelled:
-            self._refuse(_STOPPED)
+        if self.is_over:
             return
         self.checked.emit()
         job = self._kit.jobs.start(
@@ -80,9 +85,10 @@ class PublishRun(QObject):
         self._job = job
 
     def _record(self, written: Written) -> None:
-        self._job = None
+        self._job, self._is_recording = None, True
+        path = self.path
         self._kit.session.do(
-            self, lambda newsroom: _record(newsroom, written), self._finish, self._refuse
+            self, lambda newsroom: _record(newsroom, path, written), self._finish, self._refuse
         )
 
     def _finish(self, recorded: _Recorded) -> None:
@@ -98,10 +104,13 @@ class PublishRun(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._job = None
+        self._job, self.is_over = None, True
         self.deleteLater()
 
 
-def _record(newsroom: Newsroom, written: Written) -> _Recorded:
+def _record(newsroom: Newsroom, path: Path | None, written: Written) -> _Recorded:
+    if newsroom.path != path:
+        # Another file was opened meanwhile; its history is not the place for this.
+        raise NewsroomError(_STOPPED.template)
     changes = Changes(articles=frozenset(written.gathered.going_live), edition=True)
     return _Recorded(publishing.record(newsroom, written), changes)

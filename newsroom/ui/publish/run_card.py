@@ -37,6 +37,7 @@ class RunCard(QFrame):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit, self._folder = kit, Path()
+        self._shows_done = False
         mark(self, "kind", "card")
         whole = column(self, 20, 16)
         self._icon = IconLabel(kit.icons, "circle-check", "ok", 32)
@@ -74,6 +75,11 @@ class RunCard(QFrame):
     def text(self) -> str:
         """Heading and sentence, as they are read out."""
         return f"{self._title.text()}. {self._detail.text()}"
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the card shows a publication that is ready."""
+        return self._shows_done
 
     def show_running(self) -> None:
         """Show that a publication has begun."""
@@ -130,6 +136,7 @@ class RunCard(QFrame):
         if icon:
             self._icon.show_icon(icon, "ok" if icon == "circle-check" else "bad")
         self._icon.setVisible(bool(icon))
+        self._shows_done = icon == "circle-check"
         self._title.setText(title)
         self._detail.setText(detail)
         self.setAccessibleName(self.text)

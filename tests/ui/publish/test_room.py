@@ -1,5 +1,6 @@
 """Publishing as an editor does it: look, click, read what became of it."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -192,6 +193,78 @@ def test_closing_the_window_waits_and_records(
         last = editions.last(reopened.database)
         assert last is not None
         assert last.made_by == "Acm"
+
+
+def test_another_newsroom_stops_the_publication_and_keeps_its_history_clean(
+    qtbot: QtBot, kit: Kit, room: PublishRoom, site: Path, made_sample: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "lain" / made_sample.name
+    shutil.copytree(made_sample.parent, other.parent)
+    room.publish()
+    qtbot.waitUntil(lambda: kit.jobs.is_busy, timeout=LONG)
+    with qtbot.waitSignal(kit.session.opened, timeout=LONG):
+        kit.session.open(other, kit.session)
+    room.load()
+    qtbot.waitUntil(lambda: "dihentikan" in kit.toasts.current, timeout=LONG)
+    qtbot.waitUntil(lambda: not kit.session.is_busy)
+    assert room.overview.isVisible()
+    kit.session.close()
+    for path in (other, tmp_path / "contoh" / made_sample.name):
+        with newsrooms.open_newsroom(path) as opened:
+            assert editions.last(opened.database) is None
+
+
+def test_a_room_made_anew_follows_what_runs(
+    qtbot: QtBot, kit: Kit, room: PublishRoom, site: Path
+) -> None:
+    room.publish()
+    qtbot.waitUntil(lambda: kit.jobs.is_busy, timeout=LONG)
+    again = PublishRoom(kit)
+    qtbot.addWidget(again)
+    kit.toasts.attach(again)
+    room.hide()
+    again.load()
+    again.show()
+    assert "Menerbitkan" in again.card.text
+    again.publish()
+    qtbot.waitUntil(lambda: "Paket terbitan siap" in again.card.text, timeout=LONG)
+    assert (site / "index.html").exists()
+
+
+def test_who_is_elsewhere_hears_of_the_end(
+    qtbot: QtBot, kit: Kit, room: PublishRoom, site: Path, opened: Opened
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    kit.toasts.attach(window)
+    site.write_text("bukan folder")
+    room.publish()
+    room.hide()
+    qtbot.waitUntil(lambda: "Belum bisa terbit" in kit.toasts.current, timeout=LONG)
+    with qtbot.waitSignal(room.visit_requested) as asked:
+        kit.toasts.activate()
+    assert asked.args == [Visit("publish")]
+    site.unlink()
+    room.publish()
+    qtbot.waitUntil(lambda: "Paket terbitan siap" in kit.toasts.current, timeout=LONG)
+    kit.toasts.activate()
+    assert Path(opened.urls[0].toLocalFile()) == site / "index.html"
+    room.show()
+    assert "Paket terbitan siap" in room.card.text
+    assert room.card.isVisible()
+    room.hide()
+    room.show()
+    assert room.overview.isVisible()
+
+
+def test_publishing_when_nothing_waits_says_so(qtbot: QtBot, kit: Kit, room: PublishRoom) -> None:
+    publish(qtbot, room)
+    back(qtbot, room)
+    kit.toasts.dismiss()
+    room.publish()
+    nothing = "Situs sudah sesuai. Tidak ada yang perlu diterbitkan."
+    qtbot.waitUntil(lambda: kit.toasts.current == nothing, timeout=LONG)
+    assert room.overview.isVisible()
 
 
 def test_a_change_elsewhere_is_seen_only_while_the_room_is(

@@ -287,6 +287,11 @@ class Manuscript(QTextDocument):
         """Redo what was undone."""
         self._step(self.redo, self.isRedoAvailable)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the tokens stand where they belong."""
+        return self._has_tokens() and not self._untidy
+
     def _step(self, step: Callable[[], None], is_available: Callable[[], bool]) -> None:
         self._untidy = False
         step()

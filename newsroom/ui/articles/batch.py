@@ -1,0 +1,83 @@
+"""Deeds over several articles; each is one step of undo."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from newsroom.domain.article import Article
+from newsroom.domain.fields import Value
+from newsroom.domain.messages import Message
+from newsroom.services import article_desk
+from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.room import Room
+
+
+class Batch(QObject):
+    """Changes, trashes and restores what is chosen in the list."""
+
+    def __init__(self, kit: Kit, room: Room) -> None:
+        super().__init__(room)
+        self._kit = kit
+
+    def apply(self, ids: Sequence[str], values: Mapping[str, Value]) -> None:
+        """Set the same fields in several articles; `add_tags` adds to the topics of each."""
+
+        def then(articles: Sequence[Article]) -> None:
+            after = {article.id: _after(article, values) for article in articles}
+            before = {
+                article.id: {key: _value(article, key) for key in after[article.id]}
+                for article in articles
+            }
+            title = self.tr("%Ln artikel diubah", "", len(articles))
+            self._kit.deeds.do(
+                self._kit.deeds,
+                title,
+                lambda n: article_desk.set_many(n, after),
+                lambda n: article_desk.set_many(n, before),
+                refused=self._complain,
+            )
+
+        self._kit.session.ask(self, lambda n: _articles(n, ids), then)
+
+    def trash(self, ids: Sequence[str], title: str) -> None:
+        """Move articles into the trash; the toast brings them back."""
+        said = self.tr("“{title}” dipindahkan ke Sampah").format(title=title)
+        if len(ids) > 1:
+            said = self.tr("%Ln artikel dipindahkan ke Sampah", "", len(ids))
+        self._kit.deeds.do(
+            self._kit.deeds,
+            said,
+            lambda n: article_desk.trash_many(n, ids),
+            lambda n: article_desk.restore_many(n, ids),
+            refused=self._complain,
+        )
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Take articles out of the trash."""
+        self._kit.deeds.do(
+            self._kit.deeds,
+            self.tr("%Ln artikel dikembalikan", "", len(ids)),
+            lambda n: article_desk.restore_many(n, ids),
+            lambda n: article_desk.trash_many(n, ids),
+            refused=self._complain,
+        )
+
+    def _complain(self, message: Message) -> None:
+        self._kit.toasts.show_problem(self._kit.text(message))
+
+
+def _articles(newsroom: Newsroom, ids: Sequence[str]) -> list[Article]:
+    return [row.article for row in article_desk.rows(newsroom, ids)]
+
+
+def _after(article: Article, values: Mapping[str, Value]) -> dict[str, Value]:
+    fields = {key: value for key, value in values.items() if key != "add_tags"}
+    if "add_tags" in values:
+        fields["tags"] = tuple(dict.fromkeys((*article.tags, *values["add_tags"])))
+    return fields
+
+
+def _value(article: Article, key: str) -> Value:
+    value: Value = getattr(article, key)
+    return value

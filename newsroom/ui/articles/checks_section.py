@@ -1,0 +1,68 @@
+"""Pemeriksaan: what the desk notices about the article, each with the one step that leads there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from newsroom.domain.edition import Finding
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.widgets import IconLabel, Section, button, clear, column, label, row
+
+MOST = 6
+"""Findings that are listed; the rest is counted."""
+
+
+class ChecksSection(Section):
+    """A yellow card with rows, or a line that all is well."""
+
+    wanted = Signal(object)
+    """Finding whose field or words the person wants to see."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit.icons, QCoreApplication.translate("Articles", "Pemeriksaan"))
+        self._kit = kit
+        self._card = QFrame()
+        mark(self._card, "kind", "warning")
+        inside = column(self._card, 0, 6)
+        inside.setContentsMargins(12, 10, 8, 10)
+        head = row(gap=8)
+        head.addWidget(IconLabel(kit.icons, "triangle-alert", "warn", 16))
+        self._title = label("", "strong")
+        head.addWidget(self._title, 1)
+        inside.addLayout(head)
+        self._rows = column(gap=6)
+        inside.addLayout(self._rows)
+        self._good = row(gap=8)
+        self._good_icon = IconLabel(kit.icons, "circle-check", "ok", 16)
+        self._good_text = label(self.tr("Semua beres"), "muted")
+        self._good.addWidget(self._good_icon)
+        self._good.addWidget(self._good_text, 1)
+        self.body.addWidget(self._card)
+        self.body.addLayout(self._good)
+        self.show_findings(())
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show what was noticed."""
+        clear(self._rows)
+        self._card.setVisible(bool(findings))
+        self._good_icon.setVisible(not findings)
+        self._good_text.setVisible(not findings)
+        self._title.setText(self.tr("%Ln hal perlu dilihat", "", len(findings)))
+        for finding in findings[:MOST]:
+            self._add(finding)
+        if len(findings) > MOST:
+            self._rows.addWidget(label(self.tr("+%Ln lagi", "", len(findings) - MOST), "meta"))
+
+    def _add(self, finding: Finding) -> None:
+        frame = QFrame()
+        line = row(frame, 0, 6)
+        text = self._kit.text(finding.message)
+        line.addWidget(label(text, "small", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
+        word = self.tr("Isi") if finding.rule.startswith(("lack.", "alt.", "caption.")) else ""
+        going = button(word or self.tr("Lihat"), "link")
+        going.setAccessibleName(f"{going.text()}: {text}")
+        going.clicked.connect(lambda: self.wanted.emit(finding))
+        line.addWidget(going, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(frame)

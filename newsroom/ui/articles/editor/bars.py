@@ -1,0 +1,132 @@
+"""The small bars under the toolbar: the address of a link, and finding in the text."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.widgets import SearchField, button, icon_button, label, row
+
+
+class _Bar(QWidget):
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        mark(self, "kind", "bar")
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def close_bar(self) -> None:
+        """Hide the bar; the text takes the focus again."""
+        self.hide()
+        self.closed.emit()
+
+
+class LinkBar(_Bar):
+    """Edits the address of the link at the caret."""
+
+    applied = Signal(str)
+    """The address; "" takes the link away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(self.tr("https://… atau alamat surel"))
+        name = label(self.tr("Alamat tautan"), "field")
+        name.setBuddy(self.address)
+        self.address.setAccessibleName(name.text())
+        self._apply = button(self.tr("Pasang"), "primary")
+        self._remove = button(self.tr("Hapus"))
+        lane = row(self, gap=8)
+        lane.setContentsMargins(16, 6, 16, 6)
+        lane.addWidget(name)
+        lane.addWidget(self.address, 1)
+        lane.addWidget(self._apply)
+        lane.addWidget(self._remove)
+        self.address.returnPressed.connect(self._take)
+        self._apply.clicked.connect(self._take)
+        self._remove.clicked.connect(lambda: self._finish(""))
+
+    def ask(self, address: str) -> None:
+        """Show the bar for a link with this address, or for a new one."""
+        self.address.setText(address)
+        self._remove.setEnabled(bool(address))
+        self.show()
+        self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.address.selectAll()
+
+    def _take(self) -> None:
+        self._finish(completed(self.address.text()))
+
+    def _finish(self, address: str) -> None:
+        self.applied.emit(address)
+        self.close_bar()
+
+
+def completed(typed: str) -> str:
+    """Return an address as it was meant: `a.id/x` is a web page, `a@b.id` a mail address."""
+    address = typed.strip()
+    head = address.split("/", 1)[0]
+    if not address or ":" in head or address[0] in "#/.":
+        return address
+    if "@" in head and "/" not in address:
+        return "mailto:" + address
+    return "https://" + address if "." in head and not head.endswith(".html") else address
+
+
+class FindBar(_Bar):
+    """Finds words in the text, forwards and backwards."""
+
+    wanted = Signal(str, bool)
+    """Text, whether backwards."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = SearchField(icons, self.tr("Cari dalam teks"))
+        self.words.setAccessibleName(self.tr("Cari dalam teks"))
+        self._count = label("", "meta")
+        back = icon_button(self.tr("Sebelumnya"), icons.icon("chevron-up"), "Shift+Enter")
+        on = icon_button(self.tr("Berikutnya"), icons.icon("chevron-down"), "Enter")
+        shut = icon_button(self.tr("Tutup"), icons.icon("x"), "Esc")
+        lane = row(self, gap=4)
+        lane.setContentsMargins(16, 6, 16, 6)
+        lane.addWidget(self.words, 1)
+        lane.addWidget(self._count)
+        for made in (back, on, shut):
+            lane.addWidget(made)
+        back.clicked.connect(lambda: self._want(True))
+        on.clicked.connect(lambda: self._want(False))
+        shut.clicked.connect(self.close_bar)
+
+    def ask(self, text: str) -> None:
+        """Show the bar, with the selected words in it."""
+        self.show()
+        if text and "\n" not in text:
+            self.words.setText(text)
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+
+    def show_count(self, hits: int) -> None:
+        """Say how many there are."""
+        words = self.tr("{n} ditemukan") if hits else self.tr("Tidak ditemukan")
+        self._count.setText(words.format(n=hits))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def _want(self, backwards: bool) -> None:
+        if self.words.text():
+            self.wanted.emit(self.words.text(), backwards)

@@ -1,0 +1,42 @@
+"""The menu of the right mouse button, in the program's own words."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from newsroom.ui.articles.editor.body import Body
+
+
+def context_menu(body: "Body") -> QMenu:
+    """Return the menu for what is at the caret."""
+    menu = QMenu(body)
+    document = body.manuscript
+    selected = body.textCursor().hasSelection()
+    text = bool(QGuiApplication.clipboard().text())
+
+    def add(name: str, keys: str, do: Callable[[], object], enabled: bool = True) -> None:
+        action = menu.addAction(name)
+        # Shown only: the body hears its keys itself.
+        action.setShortcut(QKeySequence(keys))
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda: do())
+
+    add(body.tr("Urungkan"), "Ctrl+Z", body.step_back, document.isUndoAvailable())
+    add(body.tr("Ulangi"), "Ctrl+Y", body.step_forward, document.isRedoAvailable())
+    menu.addSeparator()
+    add(body.tr("Potong"), "Ctrl+X", body.cut, selected)
+    add(body.tr("Salin"), "Ctrl+C", body.copy, selected)
+    add(body.tr("Tempel"), "Ctrl+V", body.paste, body.canPaste())
+    add(
+        body.tr("Tempel tanpa format"),
+        "Ctrl+Shift+V",
+        lambda: body.paste_plain(QGuiApplication.clipboard().text()),
+        text,
+    )
+    menu.addSeparator()
+    add(body.tr("Pilih semua"), "Ctrl+A", body.selectAll)
+    add(body.tr("Gabungkan baris"), "", body.join_lines)
+    return menu

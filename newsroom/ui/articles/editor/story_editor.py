@@ -1,0 +1,374 @@
+"""The editor of a story as a whole: toolbar, headline, body and its Markdown."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from newsroom.text.dialect import parse
+from newsroom.text.story import Block, Figure
+from newsroom.ui.articles.editor.bars import FindBar, LinkBar
+from newsroom.ui.articles.editor.body import Body
+from newsroom.ui.articles.editor.carets import place_in_records, place_in_source
+from newsroom.ui.articles.editor.formats import DATELINE, INITIALS
+from newsroom.ui.articles.editor.headline import HeadlineField
+from newsroom.ui.articles.editor.objects import PictureSource
+from newsroom.ui.articles.editor.records import Record, records_of
+from newsroom.ui.articles.editor.source import SourceView
+from newsroom.ui.articles.editor.text_column import side_of
+from newsroom.ui.articles.editor.toolbar import Toolbar
+from newsroom.ui.articles.editor.underlines import Finding, Underlines, find_next, plain_text
+from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.theme import Theme, mark
+from newsroom.ui.common.widgets import column, label, line, row
+
+LONGEST_HEADLINE = 110
+BEST_HEADLINE = 90
+WORDS_A_MINUTE = 200
+_COUNT_AFTER = 300
+
+
+class StoryEditor(QWidget):
+    """Headline and body of one story; `load` once, then the person writes."""
+
+    edited = Signal()
+    """The person changed the body; headline changes are told by `headline.edited`."""
+    photo_requested = Signal()
+    pictures_dropped = Signal(list)
+    """Paths of files or QImages: import them, then call `insert_photo`."""
+    figure_selected = Signal(object)
+    """The Figure under the caret, or None."""
+    token_activated = Signal(str)
+    """`dateline` or `initials` was clicked."""
+    inspector_toggled = Signal(bool)
+    pasted = Signal(object)
+    """The Reading of a paste that left something out: say its notices."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        mark(self, "kind", "surface")
+        self.toolbar = Toolbar(icons)
+        self.link_bar = LinkBar()
+        self.find_bar = FindBar(icons)
+        self.headline = HeadlineField()
+        self.body = Body(theme, icons)
+        self.source = SourceView(theme)
+        self._underlines = Underlines(self.body, theme)
+        self._letters = label("", "meta")
+        self._words = label("", "meta")
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_AFTER)
+        self._counting.timeout.connect(self._count_words)
+        self._source_shown = ""
+        self._lay_out()
+        self._connect(theme)
+        self._count_letters()
+        self._count_words()
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        self._views = QStackedWidget()
+        self._views.addWidget(self.body)
+        self._views.addWidget(self.source)
+        self._head = QWidget()
+        head = column(self._head, gap=4)
+        counters = row(gap=12)
+        counters.addWidget(self._letters)
+        counters.addStretch(1)
+        counters.addWidget(self._words)
+        head.addLayout(counters)
+        head.addWidget(self.headline)
+        whole = column(self)
+        for part in (self.toolbar, line(), self.link_bar, self.find_bar, self._head):
+            whole.addWidget(part)
+        whole.addWidget(self._views, 1)
+
+    def _connect(self, theme: Theme) -> None:
+        body = self.body
+        body.edited.connect(self._on_edited)
+        body.pictures_dropped.connect(self.pictures_dropped)
+        body.pasted.connect(self.pasted)
+        body.thing_selected.connect(self._tell_figure)
+        body.token_clicked.connect(self.token_activated)
+        body.key_requested.connect(self.ask)
+        body.cursorPositionChanged.connect(self._show_state)
+        body.currentCharFormatChanged.connect(self._show_state)
+        body.undoAvailable.connect(self._show_undo)
+        body.redoAvailable.connect(self._show_undo)
+        self.source.textChanged.connect(self._on_source_edited)
+        self.toolbar.asked.connect(self.ask)
+        self.toolbar.source_toggled.connect(self.show_source)
+        self.toolbar.inspector_toggled.connect(self.inspector_toggled)
+        self.link_bar.applied.connect(body.formatting.set_link)
+        self.link_bar.closed.connect(body.setFocus)
+        self.find_bar.wanted.connect(self._find_again)
+        self.find_bar.closed.connect(self._end_finding)
+        self.headline.textChanged.connect(self._count_letters)
+        self.headline.entered.connect(body.setFocus)
+        theme.changed.connect(self._underlines.refresh)
+
+    # Text in and out
+
+    def load(self, markdown: str) -> None:
+        """Show a stored body, once for each article; undo is empty afterwards."""
+        if self.is_source:
+            with QSignalBlocker(self.toolbar.source):
+                self.toolbar.source.setChecked(False)
+            self._show_view(source=False)
+        with QSignalBlocker(self.body.mirror):
+            self.body.load(markdown)
+        self._underlines.show_findings(())
+        self._count_words()
+        self._show_state()
+        self._show_undo()
+
+    def markdown(self) -> str:
+        """Return the body; blocks that nobody touched keep their bytes."""
+        if self.is_source and self.source.text() != self._source_shown:
+            return self.source.text()
+        return self.body.mirror.markdown()
+
+    def is_empty(self) -> bool:
+        """Whether the body has no text."""
+        return not self.source.text().strip() if self.is_source else self.body.mirror.is_empty()
+
+    def plain_text(self) -> str:
+        """Return the text that `show_findings` counts in: one line a block, things are empty."""
+        return plain_text([record.text for record in self.body.mirror.records])
+
+    # Tokens and pictures
+
+    def set_dateline(self, text: str) -> None:
+        """Show the opening of the article as a chip, such as `Sofifi _`."""
+        self.body.show_token(DATELINE, text)
+
+    def set_initials(self, text: str) -> None:
+        """Show the sign-off of the article as a chip, such as `(Acm/Redni)`."""
+        self.body.show_token(INITIALS, text)
+
+    def set_media_source(self, lookup: PictureSource) -> None:
+        """Say how a picture is got by its media id; it must answer at once, None when not yet."""
+        self.body.things.picture = lookup
+        self.body.manuscript.markContentsDirty(0, self.body.manuscript.characterCount())
+
+    def picture_ready(self, media_id: str) -> None:
+        """Show a picture that `lookup` can give now."""
+        manuscript = self.body.manuscript
+        for number, _ in self._figures(media_id):
+            block = manuscript.findBlockByNumber(number)
+            manuscript.markContentsDirty(block.position(), block.length())
+        self.body.viewport().update()
+
+    def insert_photo(
+        self, media_id: str, alt: str = "", caption: str = "", credit: str = ""
+    ) -> None:
+        """Put a picture in at the caret."""
+        self.body.insert_thing(Figure(f"media:{media_id}", alt, caption, credit))
+
+    def update_figure(self, media_id: str, **fields: str | bool) -> None:
+        """Change alt, caption, credit or decorative of a picture; it can be undone.
+
+        Where a picture stands twice, the selected one is meant.
+        """
+        figures = self._figures(media_id)
+        selected = self.body.textCursor().blockNumber()
+        number, figure = next(
+            (pair for pair in figures if pair[0] == selected), figures[0] if figures else (0, None)
+        )
+        if figure is not None:
+            self.body.replace_thing(number, replace(figure, **fields))  # type: ignore[arg-type]
+
+    def _figures(self, media_id: str) -> list[tuple[int, Figure]]:
+        records = enumerate(self.body.mirror.records)
+        return [
+            (number, record.thing)
+            for number, record in records
+            if isinstance(record.thing, Figure) and record.thing.src == f"media:{media_id}"
+        ]
+
+    def _tell_figure(self, thing: Block | None) -> None:
+        self.figure_selected.emit(thing if isinstance(thing, Figure) else None)
+
+    # Findings
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Underline (start, end, kind) counted in `plain_text`."""
+        self._underlines.show_findings(findings)
+
+    def find_text(self, text: str, backwards: bool = False) -> int:
+        """Select the next place of a text; return how many there are."""
+        hits = self._underlines.show_hits(text)
+        if hits:
+            find_next(self.body, text, backwards)
+        return hits
+
+    def _find_again(self, text: str, backwards: bool) -> None:
+        self.find_bar.show_count(self.find_text(text, backwards))
+
+    def _end_finding(self) -> None:
+        self._underlines.show_hits("")
+        self.body.setFocus()
+
+    # Verbs
+
+    def verbs(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the editor does for ids of the table of actions."""
+        names = {
+            "text.bold": "bold",
+            "text.italic": "italic",
+            "text.link": "link",
+            "text.bullets": "bullets",
+            "text.numbers": "numbers",
+            "text.quote": "quote",
+            "text.photo": "photo",
+            "text.source": "source",
+            "find": "find",
+        }
+        return {name: self._asking(verb) for name, verb in names.items()}
+
+    def _asking(self, verb: str) -> Callable[[], None]:
+        return lambda: self.ask(verb)
+
+    def ask(self, verb: str) -> None:
+        """Do what a button or key asks for."""
+        do = self.body.formatting
+        deeds: dict[str, Callable[[], object]] = {
+            "bold": do.toggle_strong,
+            "italic": do.toggle_em,
+            "link": lambda: self.link_bar.ask(do.state().href),
+            "bullets": lambda: do.toggle_list(False),
+            "numbers": lambda: do.toggle_list(True),
+            "quote": do.toggle_quote,
+            "photo": self.photo_requested.emit,
+            "undo": self._undo,
+            "redo": self._redo,
+            "source": self.toolbar.source.toggle,
+            "find": lambda: self.find_bar.ask(self.body.textCursor().selectedText()),
+            "leave": lambda: self.body.focusNextChild(),
+            "style:paragraph": do.make_paragraph,
+            "style:2": lambda: do.make_heading(2),
+            "style:3": lambda: do.make_heading(3),
+            "style:quote": do.toggle_quote,
+        }
+        deeds[verb]()
+        self._show_state()
+        if verb in _BACK_TO_TEXT:
+            (self.source if self.is_source else self.body).setFocus()
+
+    def _undo(self) -> None:
+        self.source.undo() if self.is_source else self.body.step_back()
+
+    def _redo(self) -> None:
+        self.source.redo() if self.is_source else self.body.step_forward()
+
+    # Markdown source
+
+    @property
+    def is_source(self) -> bool:
+        """Whether the Markdown is on screen."""
+        return self._views.currentWidget() is self.source
+
+    def show_source(self, shown: bool) -> None:
+        """Show the Markdown or the text; the caret stays where it is, the text as it was."""
+        if shown == self.is_source:
+            return
+        if shown:
+            self._to_source()
+        else:
+            self._from_source()
+        self.toolbar.rest(shown)
+        self._show_undo()
+
+    def _to_source(self) -> None:
+        markdown = self.body.mirror.markdown()
+        number, at = self.body.caret()
+        caret = place_in_source(self.body.mirror.records, number, at, markdown)
+        with QSignalBlocker(self.source):
+            self.source.show_text(markdown, caret)
+        self._source_shown = self.source.text()
+        self._show_view(source=True)
+        self.source.setFocus()
+
+    def _from_source(self) -> None:
+        caret, text = self.source.caret(), self.source.text()
+        if text != self._source_shown:
+            self._take_source(text)
+        place = place_in_records(self.body.mirror.records, text, caret)
+        self._show_view(source=False)
+        self.body.place_caret(*place)
+        self.body.setFocus()
+
+    def _take_source(self, text: str) -> None:
+        """Bring the edited Markdown into the document: one undo step, the least change."""
+        story = parse(text)
+        manuscript, mirror = self.body.manuscript, self.body.mirror
+        records = records_of(story.blocks, manuscript.fresh_id) or [Record()]
+        manuscript.splice(0, manuscript.blockCount(), records)
+        manuscript.setModified(False)
+        mirror.take_source(text, story)
+
+    def _show_view(self, source: bool) -> None:
+        self._views.setCurrentWidget(self.source if source else self.body)
+        self.link_bar.hide()
+        self.find_bar.hide()
+
+    # What is shown around the text
+
+    def _on_edited(self) -> None:
+        self._counting.start()
+        self.edited.emit()
+
+    def _on_source_edited(self) -> None:
+        self._show_undo()
+        self.edited.emit()
+
+    def _show_state(self) -> None:
+        self.toolbar.show_state(self.body.formatting.state())
+
+    def _show_undo(self) -> None:
+        document = self.source.document() if self.is_source else self.body.manuscript
+        self.toolbar.allow(document.isUndoAvailable(), document.isRedoAvailable())
+
+    def _count_letters(self) -> None:
+        count = len(self.headline.text())
+        text = self.tr("{n} dari {max} huruf").format(n=count, max=BEST_HEADLINE)
+        self._letters.setText(text)
+        mark(self._letters, "kind", "warn_meta" if count > LONGEST_HEADLINE else "meta")
+
+    def _count_words(self) -> None:
+        count = self.body.mirror.words()
+        minutes = max(-(-count // WORDS_A_MINUTE), 1)
+        shown = f"{count:,}".replace(",", ".")
+        text = self.tr("{n} kata · {m} menit baca")
+        self._words.setText(text.format(n=shown, m=minutes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = side_of(self.width())
+        layout = self._head.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 16, side, 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if self.is_source and key == Qt.Key.Key_M and held == both:
+            self.toolbar.source.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def select_word(self, start: int, end: int) -> None:
+        """Select a stretch of `plain_text`, so that a finding can be looked at."""
+        self.body.setTextCursor(QTextCursor(self._underlines.cursor(start, end)))
+        self.body.ensureCursorVisible()
+        self.body.setFocus()
+
+
+_BACK_TO_TEXT = {
+    "bold", "italic", "bullets", "numbers", "quote", "undo", "redo",
+    "style:paragraph", "style:2", "style:3", "style:quote",
+}  # fmt: skip

@@ -1,0 +1,141 @@
+"""The panel beside the text: one section for each thing that can be said about an article."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from newsroom.domain.article import Article
+from newsroom.domain.media import MediaItem
+from newsroom.services.article_desk import Opened, Surroundings
+from newsroom.ui.articles.checks_section import ChecksSection
+from newsroom.ui.articles.filing_section import BylineSection, EventSection, FilingSection
+from newsroom.ui.articles.page_section import PageSection
+from newsroom.ui.articles.photo_section import PhotoSection
+from newsroom.ui.articles.status_section import StatusSection
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.tokens import INSPECTOR_WIDTH
+from newsroom.ui.common.widgets import Section, column, line, scrolled
+
+
+class Inspector(QWidget):
+    """Sections that fold; what is folded is remembered on this PC."""
+
+    changed = Signal(str, object)
+    """(field of the article, its new value)."""
+    finding_wanted = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        mark(self, "kind", "surface")
+        self.setFixedWidth(INSPECTOR_WIDTH)
+        self.setAccessibleName(self.tr("Panel rincian"))
+        self.status = StatusSection(kit)
+        self.checks = ChecksSection(kit)
+        self.cover = PhotoSection(kit, self.tr("Foto sampul"), is_cover=True)
+        self.figure = PhotoSection(kit, self.tr("Foto di teks"), is_cover=False)
+        self.filing = FilingSection(kit)
+        self.byline = BylineSection(kit)
+        self.occasion = EventSection(kit)
+        self.page = PageSection(kit)
+        self.sections: Mapping[str, Section] = {
+            "status": self.status, "checks": self.checks, "figure": self.figure,
+            "cover": self.cover, "filing": self.filing, "byline": self.byline,
+            "event": self.occasion, "page": self.page,
+        }  # fmt: skip
+        self._lines = {}
+        content = QWidget()
+        mark(content, "kind", "surface")
+        inside = column(content)
+        for name, section in self.sections.items():
+            inside.addWidget(section)
+            self._lines[name] = line()
+            inside.addWidget(self._lines[name])
+        inside.addStretch(1)
+        self.area = scrolled(content)
+        column(self).addWidget(self.area)
+        self.show_figure(None)
+        self._connect()
+
+    def _connect(self) -> None:
+        changed = self.changed.emit
+        self.status.moment_changed.connect(lambda moment: changed("published", moment))
+        self.filing.category_changed.connect(lambda name: changed("category", name))
+        self.filing.tags_changed.connect(lambda names: changed("tags", names))
+        self.byline.dateline_changed.connect(lambda text: changed("dateline", text))
+        self.byline.authors_changed.connect(lambda names: changed("authors", names))
+        self.byline.editors_changed.connect(lambda names: changed("editors", names))
+        self.occasion.event_changed.connect(lambda item: changed("event", item))
+        self.page.summary_changed.connect(lambda text: changed("summary", text))
+        self.page.slug_changed.connect(lambda text: changed("slug", text))
+        self.cover.removed.connect(lambda: changed("cover", ""))
+        self.checks.wanted.connect(self.finding_wanted)
+
+    def show_opened(self, opened: Opened, around: Surroundings) -> None:
+        """Show everything about an article."""
+        self.show_article(opened.article, opened, around)
+        self.cover.show_item(opened.cover)
+
+    def show_article(self, article: Article, opened: Opened, around: Surroundings) -> None:
+        """Show the fields of an article; what is being typed in stays."""
+        self.status.show_article(article, around)
+        self.filing.show_article(article, around)
+        self.byline.show_article(article, around)
+        self.occasion.show_article(article, opened.event, around)
+        self.page.show_article(article, around)
+
+    def show_figure(self, item: MediaItem | None) -> None:
+        """Show the photo under the caret; None hides its section."""
+        is_there = item is not None
+        self.figure.setVisible(is_there)
+        self._lines["figure"].setVisible(is_there)
+        self.figure.show_item(item)
+
+    def settle(self) -> None:
+        """Store what is being typed about photos."""
+        self.cover.autosave.flush()
+        self.figure.autosave.flush()
+
+    def reveal(self, field: str, record: str = "") -> bool:
+        """Unfold, scroll to and focus the input of a field; False where there is none."""
+        target = self._target(field, record)
+        if target is None:
+            return False
+        section, editor = target
+        section.fold(False)
+        self.area.ensureWidgetVisible(editor, 0, 80)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _target(self, field: str, record: str) -> tuple[Section, QWidget] | None:
+        photo = self.figure if record and self.figure.holds(record) else self.cover
+        targets: Mapping[str, tuple[Section, QWidget]] = {
+            "alt": (photo, photo.alt),
+            "caption": (photo, photo.caption),
+            "credit": (photo, photo.credit),
+            "cover": (self.cover, self.cover.choose),
+            "category": (self.filing, self.filing.category),
+            "tags": (self.filing, self.filing.tags),
+            "dateline": (self.byline, self.byline.dateline),
+            "initials": (self.byline, self.byline.authors),
+            "authors": (self.byline, self.byline.authors),
+            "editors": (self.byline, self.byline.editors),
+            "event": (self.occasion, self.occasion.events),
+            "summary": (self.page, self.page.summary),
+            "slug": (self.page, self.page.slug),
+            "published": (self.status, self.status.day),
+            "date": (self.status, self.status.day),
+        }
+        return targets.get(field)
+
+    def folded(self) -> str:
+        """Return the names of the folded sections."""
+        return " ".join(name for name, section in self.sections.items() if section.is_folded)
+
+    def fold(self, names: str) -> None:
+        """Fold the sections that were folded."""
+        for name in names.split():
+            if name in self.sections:
+                self.sections[name].fold(True)

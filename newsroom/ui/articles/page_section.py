@@ -1,0 +1,83 @@
+"""The page on the site: its summary, how it looks when it is shared, its address."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from newsroom.domain.article import Article
+from newsroom.services.article_desk import Surroundings
+from newsroom.ui.articles.words import untitled
+from newsroom.ui.common.fields import Line, TextBox
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.widgets import ElidedLabel, Field, Section, column, label
+
+LONGEST_SUMMARY = 155
+"""Letters that search engines show; the rest is cut."""
+
+
+class PageSection(Section):
+    """Summary with a counter, a card as Google and WhatsApp show it, and the slug."""
+
+    summary_changed = Signal(str)
+    slug_changed = Signal(str)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(
+            kit.icons, QCoreApplication.translate("Articles", "Pratinjau di Google dan WhatsApp")
+        )
+        self._lede = ""
+        self.summary = TextBox(self.tr("Satu kalimat; bila kosong, dipakai pembuka berita"), 60)
+        self.summary.edited.connect(self._tell_summary)
+        self._field = Field(self.tr("Ringkasan"), self.summary)
+        self._field.aside.show()
+        self.body.addWidget(self._field)
+        self.body.addWidget(self._card())
+        self.slug = Line(self.tr("dibuat dari judul"))
+        self.slug.left.connect(lambda: self.slug_changed.emit(self.slug.text().strip()))
+        self._slug_field = Field(self.tr("Alamat halaman"), self.slug)
+        self.body.addWidget(self._slug_field)
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        mark(card, "kind", "share")
+        inside = column(card, 10, 2)
+        self._site = ElidedLabel("", "meta")
+        self._title = label("", "share", wrap=True)
+        self._text = label("", "meta", wrap=True)
+        for part in (self._site, self._title, self._text):
+            inside.addWidget(part)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        return card
+
+    def show_article(self, article: Article, around: Surroundings) -> None:
+        """Show what others will see of an article."""
+        self._lede = article.lede
+        if self.summary.text().strip() != article.summary:
+            self.summary.show_text(article.summary)
+        if not self.slug.hasFocus():
+            self.slug.show_text(article.slug)
+        is_live = article.live_revision > 0
+        self._slug_field.complain("")
+        hint = self.tr("Sudah tayang: alamat lama tetap mengantar pembaca ke alamat baru.")
+        self._slug_field.explain(hint if is_live else "")
+        site = around.site
+        self._site.show_text(site.url.partition("://")[2].rstrip("/") or site.name)
+        self.show_title(article.title)
+        self._show_text()
+
+    def show_title(self, title: str) -> None:
+        """Show the headline as it is being written."""
+        self._title.setText(title or untitled())
+
+    def _show_text(self) -> None:
+        text = self.summary.text().strip() or self._lede
+        cut = text if len(text) <= LONGEST_SUMMARY else text[: LONGEST_SUMMARY - 1].rstrip() + "…"
+        self._text.setText(cut)
+        count = len(self.summary.text())
+        said = self.tr("{n} dari {most}").format(n=count, most=LONGEST_SUMMARY)
+        self._field.aside.setText(said)
+        mark(self._field.aside, "kind", "warn_meta" if count > LONGEST_SUMMARY else "meta")
+
+    def _tell_summary(self, text: str) -> None:
+        self._show_text()
+        self.summary_changed.emit(text.strip())

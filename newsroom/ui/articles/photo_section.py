@@ -1,0 +1,183 @@
+"""A photo of the article with what is said about it: the cover, or the one under the caret.
+
+The words belong to the photo in the library, so they are the same wherever it is used.
+"""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QWidget
+
+from newsroom.domain.media import MediaItem
+from newsroom.ui.articles.dropping import image_files
+from newsroom.ui.common.fields import Autosave, Line, TextBox
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import font
+from newsroom.ui.common.widgets import Field, Section, button, column, row
+
+HEIGHT = 156
+
+
+class PhotoSection(Section):
+    """Picture, alternative text, caption and credit; each saves itself."""
+
+    choosing_requested = Signal()
+    """A photo of the library is wanted."""
+    file_requested = Signal()
+    """A file is wanted from the system's chooser."""
+    removed = Signal()
+    files_dropped = Signal(list)
+    stored = Signal(object)
+    """MediaItem whose words have changed."""
+
+    def __init__(self, kit: Kit, title: str, is_cover: bool) -> None:
+        super().__init__(kit.icons, title)
+        self._item: MediaItem | None = None
+        self.picture = PictureFrame(kit)
+        self.picture.clicked.connect(self.choosing_requested)
+        self.picture.dropped.connect(self.files_dropped)
+        self.body.addWidget(self.picture)
+        self.choose = button(self.tr("Dari pustaka"), "", kit.icons.icon("images"))
+        self.load = button(self.tr("Pilih berkas…"), "", kit.icons.icon("upload"))
+        self.remove = button(self.tr("Lepas"), "link")
+        self.choose.clicked.connect(self.choosing_requested)
+        self.load.clicked.connect(self.file_requested)
+        self.remove.clicked.connect(self.removed)
+        self._buttons = QWidget()
+        line = row(self._buttons, 0, 6)
+        for made in (self.choose, self.load, self.remove):
+            line.addWidget(made)
+        line.addStretch(1)
+        self._buttons.setVisible(is_cover)
+        self.body.addWidget(self._buttons)
+        self._build_fields(kit)
+        self.show_item(None)
+
+    def _build_fields(self, kit: Kit) -> None:
+        self.autosave = Autosave(kit, self)
+        self.autosave.saved.connect(self._saved)
+        self._fields = QWidget()
+        whole = column(self._fields, 0, 8)
+        self.alt = TextBox(self.tr("Apa yang terlihat di foto ini?"), 56)
+        self.alt_field = Field(self.tr("Teks alternatif"), self.alt)
+        self.decorative = QCheckBox(self.tr("Hiasan saja"))
+        self.caption = TextBox(self.tr("Siapa, di mana, kapan"), 56)
+        self.credit = Line(self.tr("Nama/Diskominfosan"))
+        whole.addWidget(self.alt_field)
+        whole.addWidget(self.decorative)
+        whole.addWidget(Field(self.tr("Keterangan"), self.caption))
+        self.credit_field = Field(self.tr("Kredit"), self.credit)
+        whole.addWidget(self.credit_field)
+        self.body.addWidget(self._fields)
+        for key, box in (("alt", self.alt), ("caption", self.caption), ("credit", self.credit)):
+            box.edited.connect(lambda text, key=key: self.autosave.put(key, text))
+            box.left.connect(self.autosave.flush)
+        self.decorative.toggled.connect(self._decorate)
+
+    def show_item(self, item: MediaItem | None) -> None:
+        """Show a photo with its words, or the invitation to choose one."""
+        if item is None or self._item is None or item.id != self._item.id:
+            self.autosave.begin(item.id if item is not None else "")
+        self._item = item
+        self.picture.show_item(item)
+        self._fields.setVisible(item is not None)
+        self.remove.setVisible(item is not None)
+        if item is None:
+            return
+        waiting = self.autosave.waiting
+        self.alt.show_text(str(waiting.get("alt", item.alt)))
+        self.caption.show_text(str(waiting.get("caption", item.caption)))
+        self.credit.show_text(str(waiting.get("credit", item.credit)))
+        self.decorative.blockSignals(True)
+        self.decorative.setChecked(item.decorative)
+        self.decorative.blockSignals(False)
+        self._show_gaps()
+
+    def holds(self, media_id: str) -> bool:
+        """Say whether this photo is the one shown."""
+        return self._item is not None and self._item.id == media_id
+
+    def _decorate(self, is_decorative: bool) -> None:
+        self.autosave.put("decorative", "true" if is_decorative else "false")
+        self.autosave.flush()
+
+    def _saved(self, item: MediaItem) -> None:
+        if self._item is not None and item.id == self._item.id:
+            self._item = item
+            self._show_gaps()
+        self.stored.emit(item)
+
+    def _show_gaps(self) -> None:
+        """Ask gently for what a reader would miss."""
+        item = self._item
+        if item is None:
+            return
+        lacks_alt = not item.alt and not item.decorative and not self.alt.text().strip()
+        hint = self.tr("Contoh: Gubernur menyerahkan piala kepada siswa di panggung.")
+        self.alt_field.complain(hint if lacks_alt else "")
+        self.alt.setEnabled(not item.decorative)
+        lacks_credit = not item.credit and not self.credit.text().strip()
+        self.credit_field.complain(self.tr("Siapa yang memotret?") if lacks_credit else "")
+
+
+class PictureFrame(QFrame):
+    """The photo, or a dashed frame that takes a click or a dropped file."""
+
+    clicked = Signal()
+    dropped = Signal(list)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._item: MediaItem | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAcceptDrops(True)
+        kit.thumbnails.ready.connect(lambda _: self.update())
+
+    def show_item(self, item: MediaItem | None) -> None:
+        self._item = item
+        self.setFixedHeight(HEIGHT if item is not None else 88)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        theme, place = self._kit.theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        path = QPainterPath()
+        path.addRoundedRect(place, 8, 8)
+        item = self._item
+        pixmap = None
+        if item is not None:
+            ratio = self.devicePixelRatioF()
+            pixmap = self._kit.thumbnails.pixmap(item.sha256, item.extension, 320, ratio)
+        if pixmap is None or pixmap.isNull():
+            painter.setBrush(theme.color("sunken"))
+            painter.setPen(QPen(theme.color("control"), 1, Qt.PenStyle.DashLine))
+            painter.drawPath(path)
+            self._paint_invitation(painter)
+            return
+        painter.setClipPath(path)
+        shape = QSize(self.width(), self.height())
+        part = shape.scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (pixmap.width() - part.width()) / 2, (pixmap.height() - part.height()) / 2
+        painter.drawPixmap(place, pixmap, QRectF(left, top, part.width(), part.height()))
+
+    def _paint_invitation(self, painter: QPainter) -> None:
+        if self._item is not None:
+            return
+        ratio = self.devicePixelRatioF()
+        icon = self._kit.icons.pixmap("image-plus", "faint", 24, ratio)
+        painter.drawPixmap((self.width() - 24) // 2, 18, icon)
+        painter.setPen(self._kit.theme.color("muted"))
+        painter.setFont(font("meta"))
+        words = self.tr("Seret foto ke sini")
+        painter.drawText(self.rect().adjusted(0, 48, 0, -8), Qt.AlignmentFlag.AlignHCenter, words)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if image_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropped.emit(image_files(event.mimeData()))
+        event.acceptProposedAction()

@@ -1,0 +1,181 @@
+"""Photos on their way into an article: from files, from the clipboard, from the library."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QListView, QWidget
+
+from newsroom.domain.media import MediaItem
+from newsroom.domain.messages import Message
+from newsroom.services import library, media
+from newsroom.services.media import Added, Kept
+from newsroom.services.newsroom import Newsroom
+from newsroom.ui.articles.photo_grid import PhotoDelegate, PhotosModel
+from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.widgets import EmptyState, SearchField, button, column, label, row
+
+Placed = Callable[[MediaItem], object]
+RECENT = 60
+"""Photos that the picker shows at once."""
+
+
+class PhotoIntake(QObject):
+    """Takes files into the library beside the window, then hands their records on."""
+
+    refused = Signal(object)
+    """Message: a file that is no picture, or a disk that is full."""
+
+    def __init__(self, kit: Kit, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._kit, self._owner = kit, owner
+
+    def choose(self, then: Placed) -> None:
+        """Let the person choose a picture in the system's own window."""
+        chooser = QFileDialog(self._owner, self.tr("Pilih foto"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.setNameFilter(
+            self.tr("Foto (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)")
+        )
+        chooser.filesSelected.connect(lambda names: self.take(list(map(Path, names)), then))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def take(self, sources: Sequence[Path | QImage], then: Placed) -> None:
+        """Take in files or images; `then` gets the record of each, in their order."""
+        path = self._kit.session.path
+        if path is None:
+            return
+        folder = path.with_suffix(".media")
+        for source in sources:
+            job = self._kit.jobs.start(_keeping(folder, source), self)
+            job.finished.connect(lambda kept: self._record(kept, then))
+            job.refused.connect(self.refused)
+
+    def _record(self, kept: Kept, then: Placed) -> None:
+        def recorded(added: Added) -> None:
+            then(added.item)
+
+        self._kit.session.do(
+            self,
+            lambda newsroom: media.record(newsroom, kept),
+            recorded,
+            self.refused.emit,
+            self._owner,
+        )
+
+
+def _keeping(folder: Path, source: Path | QImage) -> Callable[[object], Kept]:
+    def work(_: object) -> Kept:
+        if isinstance(source, Path):
+            return media.keep(folder, source)
+        with tempfile.TemporaryDirectory() as place:
+            file = Path(place) / "tempelan.png"
+            source.save(str(file))
+            return media.keep(folder, file)
+
+    return work
+
+
+class PhotoPicker(QFrame):
+    """The newest photos of the library in a panel over the text; a click or Enter takes one."""
+
+    picked = Signal(object)
+    """MediaItem."""
+    file_requested = Signal()
+
+    def __init__(self, kit: Kit, window: QWidget) -> None:
+        super().__init__(window)
+        self._kit, self._window = kit, window
+        mark(self, "kind", "palette")
+        self.setAccessibleName(self.tr("Pilih foto dari pustaka"))
+        self.field = SearchField(kit.icons, self.tr("Cari keterangan, tempat, kredit…"))
+        self.field.textChanged.connect(lambda _: self._look())
+        self.model = PhotosModel()
+        self.list = _Grid(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PhotoDelegate(kit, self.list))
+        self.list.setAccessibleName(self.tr("Foto"))
+        self.list.activated.connect(lambda index: self._take(index.row()))
+        self.list.clicked.connect(lambda index: self._take(index.row()))
+        kit.thumbnails.ready.connect(lambda _: self.list.viewport().update())
+        self._build(kit)
+        self.hide()
+
+    def _build(self, kit: Kit) -> None:
+        whole = column(self, 16, 10)
+        head = row(gap=8)
+        head.addWidget(label(self.tr("Sisipkan foto"), "section"))
+        head.addStretch(1)
+        close = button(self.tr("Tutup"), "link")
+        close.clicked.connect(self.leave)
+        load = button(self.tr("Pilih berkas…"), "soft", kit.icons.icon("upload", "accent_text"))
+        load.clicked.connect(self._ask_for_file)
+        head.addWidget(load)
+        head.addWidget(close)
+        whole.addLayout(head)
+        whole.addWidget(self.field)
+        whole.addWidget(self.list, 1)
+        self.empty = EmptyState(kit.icons, "image-off", self.tr("Tidak ada foto yang cocok."))
+        whole.addWidget(self.empty, 1)
+
+    def open(self) -> None:
+        """Show the newest photos."""
+        self.field.clear()
+        width = min(760, self._window.width() - 80)
+        height = min(520, self._window.height() - 60)
+        self.setGeometry((self._window.width() - width) // 2, 30, width, height)
+        self._look()
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def leave(self) -> None:
+        self.hide()
+        self._window.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.model.index(0))
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_for_file(self) -> None:
+        self.leave()
+        self.file_requested.emit()
+
+    def _look(self) -> None:
+        words = self.field.text()
+        self._kit.session.ask(self, lambda newsroom: _photos(newsroom, words), self._show)
+
+    def _show(self, items: list[MediaItem]) -> None:
+        self.model.show_items(items)
+        self.list.setVisible(bool(items))
+        self.empty.setVisible(not items)
+
+    def _take(self, place: int) -> None:
+        item = self.model.item(place)
+        self.leave()
+        self.picked.emit(item)
+
+
+class _Grid(QListView):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setGridSize(QSize(174, 148))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _photos(newsroom: Newsroom, words: str) -> list[MediaItem]:
+    ids = library.listing(newsroom, "photo", words, "newest").ids[:RECENT]
+    return library.items(newsroom, ids)

@@ -1,0 +1,1 @@
+"""Beranda: what must be done now, and where to go on."""

@@ -1,0 +1,1 @@
+"""Pengaturan: facts of the office, people, and what belongs to this PC."""
