@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember_place()
+        # What is still being written may take a moment; nobody should look at a dead window.
+        self.hide()
         self.closing.emit()
         event.accept()
 

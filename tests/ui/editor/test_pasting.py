@@ -1,7 +1,5 @@
 """What comes from other programs' clipboards, pasted once into the body."""
 
-import json
-from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,7 +79,7 @@ def test_a_chat_keeps_its_lines(editor: StoryEditor, paste: Paste, shared: Path)
     html = to_html(editor.markdown())
     assert "\U0001f64f\U0001f3fd" in html
     assert "<strong>SIARAN PERS</strong>" in html
-    assert "<em>" not in html
+    assert "<em>SIARAN" not in html
     assert "<img" not in html
     assert html.count("<br>") + html.count("<p>") >= 3
 
@@ -202,14 +200,12 @@ def test_no_break_spaces_between_words_go(
 def test_a_copied_phrase_keeps_its_blank(editor: StoryEditor) -> None:
     """O022: five times the same, no blank lost and none hardened."""
     editor.load("Ini teks. Lalu")
-    cursor = editor.body.textCursor()
     editor.find_text("Ini teks. ")
     editor.body.copy()
     editor.body.place_caret(0, 10)
     for _ in range(5):
         editor.body.paste()
     QGuiApplication.clipboard().clear()
-    assert cursor is not None
     assert editor.markdown() == "Ini teks. " * 6 + "Lalu"
 
 
@@ -285,9 +281,3 @@ def test_the_long_document(editor: StoryEditor, qtbot: QtBot, paste: Paste, shar
         after = [id(record) for record in editor.body.mirror.records]
         assert sum(a != b for a, b in zip(before, after, strict=True)) <= 3
         assert editor.body.mirror.records[place].text[3] == "x"
-
-
-def test_the_case_of_all_flavours_is_what_we_think(shared: Path) -> None:
-    flavours = json.loads(case(shared, "clip_excel_mime.json"))
-    assert flavours
-    assert b64decode

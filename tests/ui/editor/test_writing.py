@@ -190,7 +190,7 @@ def test_a_no_break_space_survives(editor: StoryEditor, qtbot: QtBot) -> None:
         ("* butir", "- butir"),
         ("1. satu", "1. satu"),
         ("> kata", "> kata"),
-        ("17. April", "17. April"),
+        ("17. April", "17\\. April"),
         ("# Tagar", "# Tagar"),
         ("1) Pembukaan", "1) Pembukaan"),
         ("2019--2023", "2019–2023"),
@@ -203,7 +203,7 @@ def test_a_no_break_space_survives(editor: StoryEditor, qtbot: QtBot) -> None:
 def test_typing_converts(editor: StoryEditor, qtbot: QtBot, typed: str, markdown: str) -> None:
     """Among them O028: no opening mark inside or after a word or number."""
     write(editor, qtbot, typed)
-    assert editor.markdown() == markdown.replace("1) P", "1) P")
+    assert editor.markdown() == markdown
 
 
 def test_undo_takes_back_only_the_conversion(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]

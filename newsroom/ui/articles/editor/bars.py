@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import SearchField, button, icon_button, label, row
+from newsroom.ui.common.widgets import button, icon_button, label, row
 
 
 class _Bar(QWidget):
@@ -90,7 +90,8 @@ class FindBar(_Bar):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = SearchField(icons, self.tr("Cari dalam teks"))
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Cari dalam teks"))
         self.words.setAccessibleName(self.tr("Cari dalam teks"))
         self._count = label("", "meta")
         back = icon_button(self.tr("Sebelumnya"), icons.icon("chevron-up"), "Shift+Enter")

@@ -7,7 +7,6 @@ from newsroom.ui.articles.editor.records import ListPlace, Place
 
 _OPENS_AFTER = re.compile(r"[\s(\[{/–—“‘]\Z")
 _PAIRS = {'"': ("“", "”"), "'": ("‘", "’")}
-_NUMBER = re.compile(r"1[.)] \Z")
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ def _block_mark(before: str, place: Place, fresh_id: int) -> Place | None:
         return Place(heading=len(before) - 1)
     if before in ("- ", "* "):
         return Place(quote=place.quote, list=ListPlace(fresh_id))
-    if _NUMBER.fullmatch(before):
+    if before == "1. ":
         return Place(quote=place.quote, list=ListPlace(fresh_id, ordered=True))
     return Place(quote=fresh_id) if before == "> " and not place.quote else None
 

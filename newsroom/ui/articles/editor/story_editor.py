@@ -248,7 +248,7 @@ class StoryEditor(QWidget):
             "redo": self._redo,
             "source": self.toolbar.source.toggle,
             "find": lambda: self.find_bar.ask(self.body.textCursor().selectedText()),
-            "leave": lambda: self.body.focusNextChild(),
+            "leave": self.focusNextChild,
             "style:paragraph": do.make_paragraph,
             "style:2": lambda: do.make_heading(2),
             "style:3": lambda: do.make_heading(3),
