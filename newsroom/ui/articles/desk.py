@@ -22,19 +22,26 @@ from newsroom.ui.common.kit import Kit
 CHECK_PAUSE = 500
 """Milliseconds after a save before the copy desk reads the article."""
 SCHEME = "media:"
+CHOSEN = ("cover", "event", "category", "published", "slug")
+"""Fields that are chosen, not typed: each choice is stored at once and is a step of undo."""
+_WORDS_OF_FIGURE = ("alt", "decorative", "caption", "credit")
 
 
 class Desk(QObject):
     """Shows one article, hears what is changed, stores it."""
 
+    opened = Signal()
+    """Another article lies on the desk."""
     saved = Signal(object)
     """Article as it is stored now."""
-    status_wanted = Signal(str)
+    chosen = Signal(str, object)
+    """(field of `CHOSEN`, new value): the room makes it a step of undo."""
     trouble = Signal(object)
-    """Message: not stored, or a photo that could not be taken."""
+    """Message: not stored; it is tried again."""
     settled = Signal()
     """What was wrong is right again."""
     overtaken = Signal(object)
+    """Message: changed here and elsewhere; somebody must choose."""
 
     def __init__(
         self, kit: Kit, editor: StoryEditor, inspector: Inspector, origin: QObject
@@ -43,8 +50,10 @@ class Desk(QObject):
         self._kit, self.editor, self.inspector, self._origin = kit, editor, inspector, origin
         self.sitting: Sitting | None = None
         self.around: Surroundings | None = None
-        self._opened: Opened | None = None
+        self._left: dict[str, Sitting] = {}
+        """Sittings that were left before everything was stored."""
         self._media: dict[str, MediaItem] = {}
+        self._figure = ""
         self._checks = QTimer(self, interval=CHECK_PAUSE, singleShot=True)
         self._checks.timeout.connect(self._check)
         self._connect()
@@ -57,7 +66,6 @@ class Desk(QObject):
         editor.figure_selected.connect(self._show_figure)
         editor.token_activated.connect(inspector.reveal)
         inspector.changed.connect(self._take_field)
-        inspector.status.status_chosen.connect(self.status_wanted)
         inspector.cover.stored.connect(self._take_item)
         inspector.figure.stored.connect(self._take_item)
         self._kit.thumbnails.ready.connect(self._tell_ready)
@@ -75,59 +83,120 @@ class Desk(QObject):
 
     def open(self, opened: Opened) -> None:
         """Put an article on the desk."""
-        assert self.around is not None
         self.leave()
-        self._opened = opened
-        self._media = dict(opened.media)
-        self.editor.headline.load(opened.article.title)
-        self.editor.load(opened.markdown)
-        self.sitting = Sitting(self._kit, self._origin, opened.article, self.editor.markdown)
-        self.sitting.saved.connect(self._note_saved)
-        self.sitting.failed.connect(self.trouble)
-        self.sitting.overtaken.connect(self.overtaken)
-        self.inspector.show_figure(None)
-        self.inspector.show_opened(opened, self.around)
-        self._show_tokens()
+        waiting = self._left.pop(opened.article.id, None)
+        if waiting is not None and waiting.is_dirty:
+            opened = replace(opened, article=waiting.article, markdown=waiting.text())
+            waiting.return_to(self.editor.markdown)
+        else:
+            waiting = None
+        self._show_text(opened)
+        self.sitting = waiting or self._begin_sitting(opened)
+        self._show_facts(opened)
         self.inspector.checks.show_findings(())
         self._check()
+        self.opened.emit()
+
+    def _begin_sitting(self, opened: Opened) -> Sitting:
+        sitting = Sitting(self._kit, self._origin, opened, self.editor.markdown)
+        sitting.saved.connect(self._note_saved)
+        sitting.failed.connect(self.trouble)
+        sitting.overtaken.connect(self._reconcile)
+        return sitting
 
     def begin(self, article: Article) -> None:
         """Put a new article on the desk; it is stored once something is written."""
         self.open(Opened(article, "", None, {}, None))
-        assert self.sitting is not None
-        if article.title or article.event:
+        if self.sitting is not None and article.event:
             self.sitting.touch()
 
     def leave(self) -> None:
         """Clear the desk; everything typed is stored."""
         self.inspector.settle()
+        sitting, self.sitting = self.sitting, None
+        if sitting is None:
+            return
+        sitting.leave()
+        if sitting.is_dirty:
+            self._left[sitting.article.id] = sitting
+
+    def drop(self) -> None:
+        """Clear the desk and forget what is not stored."""
         if self.sitting is not None:
-            self.sitting.leave()
+            self.sitting.drop()
+            self.sitting.deleteLater()
             self.sitting = None
 
     def settle(self) -> None:
         """Store what is being typed."""
         self.inspector.settle()
-        if self.sitting is not None:
-            self.sitting.flush()
+        for sitting in (self.sitting, *self._left.values()):
+            if sitting is not None:
+                sitting.flush()
 
-    def refresh(self, opened: Opened) -> None:
-        """Show what was changed elsewhere in this window, by Urungkan for example."""
+    # What was changed elsewhere
+
+    def refresh(self, theirs: Opened) -> bool:
+        """Show what was changed elsewhere in this window; False where the same was changed here."""
         sitting = self.sitting
-        if sitting is None or self.around is None or sitting.is_dirty:
-            return
-        if opened.article.id != sitting.article.id:
-            return
-        self._opened = opened
-        self._media |= opened.media
-        sitting.follow(opened.article)
-        if self.editor.headline.text() != opened.article.title:
-            self.editor.headline.load(opened.article.title)
-        if self.editor.markdown() != opened.markdown:
-            self.editor.load(opened.markdown)
-        self.inspector.show_opened(opened, self.around)
-        self._show_tokens()
+        if sitting is None or theirs.article.id != sitting.article.id:
+            return True
+        text = sitting.merge(theirs)
+        if text is None:
+            return False
+        merged = replace(theirs, article=sitting.article, markdown=text)
+        self._media |= theirs.media
+        if self.editor.headline.text() != merged.article.title:
+            self.editor.headline.load(merged.article.title)
+        if self.editor.markdown() != text:
+            self._show_text(merged)
+        self._show_facts(merged)
         self._checks.start()
+        return True
+
+    def _reconcile(self, message: Message) -> None:
+        """What was saved elsewhere may touch other fields than what is typed here."""
+        wanted = self.article_id
+
+        def show(theirs: Opened | None) -> None:
+            if theirs is None or wanted != self.article_id:
+                return
+            if self.refresh(theirs) and self.sitting is not None:
+                self.sitting.flush()
+            else:
+                self.overtaken.emit(message)
+
+        if wanted:
+            self._kit.session.ask(self, lambda n: article_desk.opened(n, wanted), show)
+
+    # What is shown
+
+    def _show_text(self, opened: Opened) -> None:
+        self._media = dict(opened.media)
+        self.editor.headline.load(opened.article.title)
+        self.editor.load(opened.markdown)
+        self.inspector.show_figure(None)
+
+    def _show_facts(self, opened: Opened) -> None:
+        if self.around is not None:
+            self.inspector.show_opened(opened, self.around)
+            self._show_tokens()
+
+    def _show_tokens(self) -> None:
+        article = self.article
+        if article is None or self.around is None:
+            return
+        separator = self.around.site.separator
+        dateline = f"{article.dateline}{separator}".rstrip() if article.dateline else ""
+        self.editor.set_dateline(dateline)
+        self.editor.set_initials(sign_off(article.authors, article.editors))
+
+    def show_surroundings(self, around: Surroundings) -> None:
+        """Take over what the fields can be filled with now."""
+        self.around = around
+        if self.article is not None:
+            self.inspector.show_article(self.article, around)
+            self._show_tokens()
 
     # What is typed and chosen
 
@@ -142,14 +211,16 @@ class Desk(QObject):
             self.sitting.touch()
 
     def _take_field(self, field: str, value: object) -> None:
-        if self.sitting is None:
+        sitting = self.sitting
+        if sitting is None or getattr(sitting.article, field) == value:
             return
-        self.sitting.change(**{field: value})
-        self.sitting.flush()
-        if field in ("dateline", "authors", "editors"):
-            self._show_tokens()
-        if field == "cover" and not value:
-            self.inspector.cover.show_item(None)
+        if field in CHOSEN:
+            self.chosen.emit(field, value)
+        else:
+            sitting.change(**{field: value})
+        self._show_tokens()
+
+    # Photos
 
     def set_cover(self, item: MediaItem) -> None:
         """Make a photo the cover."""
@@ -159,21 +230,12 @@ class Desk(QObject):
 
     def place_photo(self, item: MediaItem) -> None:
         """Put a photo into the text at the caret; the first one becomes the cover as well."""
-        self._media[item.id] = item
-        self.editor.insert_photo(item.id)
-        if self.sitting is not None and not self.sitting.article.cover:
-            self.set_cover(item)
-
-    def _show_tokens(self) -> None:
-        article = self.article
-        if article is None or self.around is None:
+        if self.sitting is None:
             return
-        separator = self.around.site.separator
-        dateline = f"{article.dateline}{separator}".rstrip() if article.dateline else ""
-        self.editor.set_dateline(dateline)
-        self.editor.set_initials(sign_off(article.authors, article.editors))
-
-    # Photos
+        self._media[item.id] = item
+        self.editor.insert_photo(item.id, item.alt, item.caption, item.credit)
+        if not self.sitting.article.cover:
+            self.set_cover(item)
 
     def _pixmap(self, media_id: str, *_: object) -> QPixmap | None:
         item = self._media.get(media_id)
@@ -188,28 +250,34 @@ class Desk(QObject):
                 self.editor.picture_ready(item.id)
 
     def _show_figure(self, figure: Figure | None) -> None:
-        item = self._media.get(figure.src.removeprefix(SCHEME)) if figure is not None else None
-        self.inspector.show_figure(item)
+        self._figure = figure.src.removeprefix(SCHEME) if figure is not None else ""
+        self.inspector.show_figure(self._media.get(self._figure))
 
     def _take_item(self, item: MediaItem) -> None:
-        """Words of a photo were stored: both sections may show it."""
+        """Words of a photo were stored: both sections and the text show them."""
+        before = self._media.get(item.id, item)
         self._media[item.id] = item
         for section in (self.inspector.cover, self.inspector.figure):
             if section.holds(item.id) and section is not self.sender():
                 section.show_item(item)
+        changed = {
+            name: getattr(item, name)
+            for name in _WORDS_OF_FIGURE
+            if getattr(item, name) != getattr(before, name)
+        }
+        if changed and item.id == self._figure:
+            self.editor.update_figure(item.id, **changed)
         self._checks.start()
 
     # After a save
 
     def _note_saved(self, article: Article) -> None:
-        sitting = self.sitting
-        if sitting is None or self.around is None or article.id != sitting.article.id:
-            return
-        self._opened = replace(self._opened or Opened(article, "", None, {}, None), article=article)
-        self.inspector.status.show_article(sitting.article, self.around)
-        self.inspector.page.show_article(sitting.article, self.around)
-        self._checks.start()
         self.settled.emit()
+        self._left.pop(article.id, None)
+        if self.article is not None and article.id == self.article_id and self.around is not None:
+            self.inspector.status.show_article(self.article, self.around)
+            self.inspector.page.show_article(self.article, self.around)
+            self._checks.start()
         self.saved.emit(article)
 
     def _check(self) -> None:
@@ -222,10 +290,6 @@ class Desk(QObject):
                 self.inspector.checks.show_findings(findings)
 
         self._kit.session.ask(self, _checking(wanted), show)
-
-    def complain(self, message: Message) -> None:
-        """Say that something could not be done with this article."""
-        self.trouble.emit(message)
 
 
 def _checking(article_id: str) -> Callable[..., tuple[Finding, ...]]:

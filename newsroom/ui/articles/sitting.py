@@ -7,7 +7,7 @@ services/drafting.py.
 
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,8 +15,10 @@ from newsroom.domain.article import Article
 from newsroom.domain.ids import make_id
 from newsroom.domain.messages import Message
 from newsroom.services import drafting
+from newsroom.services.article_desk import Opened
 from newsroom.services.articles import Saved
 from newsroom.services.newsroom import Newsroom
+from newsroom.text.sanitize import clean_body
 from newsroom.ui.common.kit import Kit
 
 PAUSE = 800
@@ -28,6 +30,7 @@ _KEPT_BY_SERVICE = (
 )  # fmt: skip
 _SPELT_BY_SERVICE = ("slug", "published", "category", "tags", "authors", "editors")
 """Fields that the service completes or writes as the registries do."""
+_WRITTEN = tuple(f.name for f in fields(Article) if f.name not in _KEPT_BY_SERVICE)
 
 
 class Sitting(QObject):
@@ -43,13 +46,16 @@ class Sitting(QObject):
     """Everything that was typed is stored."""
 
     def __init__(
-        self, kit: Kit, origin: QObject, article: Article, markdown: Callable[[], str]
+        self, kit: Kit, origin: QObject, opened: Opened, markdown: Callable[[], str]
     ) -> None:
         """`markdown` gives the text as it stands; an article without an id is a new one."""
         super().__init__(origin)
         self._kit, self._origin, self._markdown = kit, origin, markdown
+        article = opened.article
         self.article = article if article.id else replace(article, id=_fresh_id(kit))
         """The fields as they are on screen."""
+        self._base = (self.article, opened.markdown)
+        """What is known to be stored."""
         self._stored = drafting.Sitting(article if article.id else None)
         self._is_dirty = False
         self._is_stopped = False
@@ -97,20 +103,7 @@ class Sitting(QObject):
         if not self._unanswered:
             self.flush()
 
-    def return_to(self, markdown: Callable[[], str]) -> None:
-        """Go on with an article that was left before it could be stored."""
-        self._markdown, self._has_left = markdown, False
-
-    def overwrite(self) -> None:
-        """Store what is on screen although the article was changed elsewhere."""
-        self._stored = drafting.Sitting()
-        self._is_stopped, self._is_dirty = False, True
-        self.flush()
-
-    def follow(self, article: Article) -> None:
-        """Take over fields that were changed elsewhere in this window, by undo for example."""
-        self.article = article
-        self._stored = drafting.Sitting(article)
+    # Leaving and coming back
 
     def leave(self) -> None:
         """Store what is on screen; from now on the screen shows something else.
@@ -123,10 +116,40 @@ class Sitting(QObject):
         self.flush()
         self._go_if_at_rest()
 
+    def return_to(self, markdown: Callable[[], str]) -> None:
+        """Go on with an article that was left before it could be stored."""
+        self._markdown, self._has_left = markdown, False
+
     def drop(self) -> None:
         """Forget what is not stored: the person wants the version that is, or a copy."""
         self._clock.stop()
         self._is_dirty, self._is_stopped = False, True
+
+    def _go_if_at_rest(self) -> None:
+        if self._has_left and not self.is_dirty:
+            self.deleteLater()
+
+    # What was changed elsewhere
+
+    def merge(self, theirs: Opened) -> str | None:
+        """Take over what was changed elsewhere, by undo for example; return the text that holds.
+
+        None, and nothing is taken over, where the same field or the text was changed here too.
+        """
+        text = _agreed(self._base[1], self._markdown(), theirs.markdown)
+        decided = {name: getattr(theirs.article, name) for name in _KEPT_BY_SERVICE}
+        for name in _WRITTEN:
+            versions = [getattr(one, name) for one in (self._base[0], self.article, theirs.article)]
+            decided[name] = _agreed(*versions)
+        if text is _CONFLICT or _CONFLICT in decided.values():
+            return None
+        self.article = replace(self.article, **decided)
+        self._base = (theirs.article, theirs.markdown)
+        self._stored = drafting.Sitting(theirs.article)
+        self._is_stopped = False
+        return str(text)
+
+    # Storing
 
     def _send(self, article: Article, markdown: str) -> None:
         stored = self._stored
@@ -136,6 +159,7 @@ class Sitting(QObject):
 
         def answered(saved: Saved) -> None:
             self._adopt(article, saved.article)
+            self._base = (saved.article, clean_body(markdown))
             self._settle()
             self.saved.emit(saved.article)
 
@@ -157,10 +181,6 @@ class Sitting(QObject):
         elif not self._clock.isActive():
             self._store_in_turn()
 
-    def _go_if_at_rest(self) -> None:
-        if self._has_left and not self.is_dirty:
-            self.deleteLater()
-
     def _refused(self, message: Message) -> None:
         self._unanswered -= 1
         self._is_dirty = True
@@ -168,9 +188,19 @@ class Sitting(QObject):
             self._is_stopped = True
             self._clock.stop()
             self.overtaken.emit(message)
-        else:
+        elif not self._is_stopped:
             self._clock.start(LATER)
             self.failed.emit(message)
+
+
+_CONFLICT = object()
+
+
+def _agreed(base: object, mine: object, theirs: object) -> object:
+    """Return the version that holds where at most one side changed it."""
+    if mine == base or mine == theirs:
+        return theirs
+    return mine if theirs == base else _CONFLICT
 
 
 def _fresh_id(kit: Kit) -> str:

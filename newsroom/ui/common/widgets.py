@@ -210,10 +210,12 @@ class RowButton(QFrame):
         if leading is not None:
             whole.addWidget(leading)
         texts = column(gap=2)
+        texts.addStretch(1)
         strong = ElidedLabel(title, "strong") if title_lines == 1 else label(title, "strong", True)
         texts.addWidget(strong)
         if detail:
             texts.addWidget(ElidedLabel(detail, "muted"))
+        texts.addStretch(1)
         whole.addLayout(texts, 1)
         for widget in trailing:
             whole.addWidget(widget)

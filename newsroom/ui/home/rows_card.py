@@ -1,12 +1,13 @@
 """A card of rows that lead somewhere, filled anew without losing the focus."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
+from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Card, IconLabel, RowButton, button, label, row
 
 
@@ -18,24 +19,21 @@ class RowsCard(Card):
     def __init__(self, kit: Kit, title: str, *trailing: QWidget) -> None:
         super().__init__(title, *trailing)
         self.kit = kit
-        self._shown: Hashable = None
+        self._shown: object = None
+        self.rows: list[RowButton] = []
+        """The rows on screen that lead somewhere."""
 
-    def is_shown(self, facts: Hashable) -> bool:
+    def is_shown(self, facts: object) -> bool:
         """Say whether these facts are on screen already, and remember them."""
         was_shown = self._shown == facts
         self._shown = facts
         return was_shown
 
-    @property
-    def rows(self) -> list[RowButton]:
-        """The rows on screen."""
-        widgets = (self.body.itemAt(i).widget() for i in range(self.body.count()))
-        return [widget for widget in widgets if isinstance(widget, RowButton)]
-
     def fill(self, rows: Sequence[QWidget]) -> None:
         """Replace all rows; the focus stays on the row of the same name."""
         focused = self._focused_name()
         self.clear()
+        self.rows = [widget for widget in rows if isinstance(widget, RowButton)]
         for widget in rows:
             self.add(widget)
         if focused is None or not self.rows:
@@ -62,10 +60,10 @@ def row_action(made: QPushButton) -> QPushButton:
     return made
 
 
-def link(card: RowsCard, text: str, visit: Visit) -> QPushButton:
+def link(text: str) -> QPushButton:
     """Return a link for the title row of a card."""
     made = button(text, "link")
-    made.clicked.connect(lambda: card.visit_requested.emit(visit))
+    mark(made, "tight")
     return made
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -27,6 +27,7 @@ class ImportStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         mark(self, "kind", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = label("", "strong")
         self._name = ElidedLabel("", "meta")
         self._bar = QProgressBar()

@@ -117,9 +117,10 @@ class BatchForm(QWidget):
         """Show the value that all have, or name those that differ in grey."""
         values = Counter(getattr(item, key) for item in self._items)
         editor = self._inputs[key]
-        alike = len(values) == 1 and key != "keywords"
-        editor.show_text(_text(key, next(iter(values))) if alike else "")
-        editor.setPlaceholderText("" if alike else self._mixed(key, values))
+        common = _text(key, next(iter(values))) if len(values) == 1 else ""
+        # Keywords are added, so those that all have already stand in grey.
+        editor.show_text("" if key == "keywords" else common)
+        editor.setPlaceholderText(common if len(values) == 1 else self._mixed(key, values))
 
     def _mixed(self, key: str, values: "Counter[str | tuple[str, ...]]") -> str:
         named = [

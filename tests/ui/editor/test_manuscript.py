@@ -1,5 +1,7 @@
 """Records in and out of the document, under whatever is done to it."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -20,12 +22,10 @@ _same_document = settings(
 
 
 @pytest.fixture
-def mirror(qapp: object) -> Mirror:
+def mirror(qapp: object) -> Iterator[Mirror]:
     manuscript = Manuscript()
     manuscript.documentLayout()
-    made = Mirror(manuscript)
-    made.kept = manuscript  # type: ignore[attr-defined]  # the document owns its mirror
-    return made
+    yield Mirror(manuscript)
 
 
 def document_of(mirror: Mirror) -> Manuscript:

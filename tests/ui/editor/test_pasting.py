@@ -28,9 +28,7 @@ def undo(editor: StoryEditor, qtbot: QtBot) -> None:
     qtbot.keyClick(editor.body, Qt.Key.Key_Z, CTRL)
 
 
-def test_news_copy_from_word(
-    editor: StoryEditor, qtbot: QtBot, paste: Paste, shared: Path
-) -> None:
+def test_news_copy_from_word(editor: StoryEditor, qtbot: QtBot, paste: Paste, shared: Path) -> None:
     """O001: four clean paragraphs, and one undo takes all of it away."""
     paste(case(shared, "clip_word_berita.html"), case(shared, "clip_word_berita.txt"))
     assert texts(editor) == [
@@ -135,9 +133,7 @@ def test_a_range_of_cells_is_a_table(editor: StoryEditor, shared: Path, qtbot: Q
     assert "1.250" in editor.markdown()
 
 
-def test_a_table_from_word_keeps_its_spans(
-    editor: StoryEditor, paste: Paste, shared: Path
-) -> None:
+def test_a_table_from_word_keeps_its_spans(editor: StoryEditor, paste: Paste, shared: Path) -> None:
     """O016."""
     paste(case(shared, "clip_word_tabel.html"))
     assert '<th colspan="2">Perangkat Daerah</th><th>Nilai</th>' in editor.markdown()
@@ -175,9 +171,7 @@ def test_a_bitmap_is_handed_over(editor: StoryEditor, qtbot: QtBot) -> None:
     assert editor.is_empty()
 
 
-def test_dropped_files_are_handed_over(
-    editor: StoryEditor, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_dropped_files_are_handed_over(editor: StoryEditor, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "foto #1.jpg"
     file.write_bytes(b"x")
     mime = QMimeData()
@@ -187,9 +181,7 @@ def test_dropped_files_are_handed_over(
     assert told.args == [[file]]
 
 
-def test_no_break_spaces_between_words_go(
-    editor: StoryEditor, paste: Paste, shared: Path
-) -> None:
+def test_no_break_spaces_between_words_go(editor: StoryEditor, paste: Paste, shared: Path) -> None:
     """O022."""
     paste(case(shared, "clip_nbsp_semua.html"))
     assert texts(editor)[-1] == "Selesai."

@@ -1,5 +1,7 @@
 """Writing with keys and buttons, as a person does."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -13,10 +15,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
+Press = Callable[..., None]
 
 
 @pytest.fixture
-def press(editor: StoryEditor, qtbot: QtBot):  # type: ignore[no-untyped-def]
+def press(editor: StoryEditor, qtbot: QtBot) -> Press:
     def send(key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         for _ in range(times):
             qtbot.keyClick(editor.body, key, held)
@@ -46,7 +49,7 @@ def test_enter_makes_paragraphs(editor: StoryEditor, qtbot: QtBot) -> None:
     assert editor.markdown() == "Satu\n\nDua"
 
 
-def test_bold_by_key_and_slant_by_mouse(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_bold_by_key_and_slant_by_mouse(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     editor.load("satu dua tiga")
     select(editor, "dua")
     press(Key.Key_B, CTRL)
@@ -60,7 +63,7 @@ def test_bold_by_key_and_slant_by_mouse(editor: StoryEditor, qtbot: QtBot, press
     assert not editor.toolbar.button("undo").isEnabled()
 
 
-def test_bold_for_what_is_typed_next(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_bold_for_what_is_typed_next(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     write(editor, qtbot, "a ")
     press(Key.Key_B, CTRL)
     write(editor, qtbot, "b")
@@ -81,7 +84,9 @@ def test_bold_for_what_is_typed_next(editor: StoryEditor, qtbot: QtBot, press) -
         (Key.Key_Q, CTRL | SHIFT, "> Teks"),
     ],
 )
-def test_block_keys(editor: StoryEditor, press, key, held, markdown: str) -> None:  # type: ignore[no-untyped-def]
+def test_block_keys(
+    editor: StoryEditor, press: Press, key: Qt.Key, held: Qt.KeyboardModifier, markdown: str
+) -> None:
     editor.load("Teks")
     press(key, held)
     assert editor.markdown() == markdown
@@ -107,7 +112,7 @@ def test_the_choice_shows_and_sets_the_style(editor: StoryEditor, qtbot: QtBot) 
     assert editor.markdown() == "## Judul\n\n## Teks\n\n> Kata"
 
 
-def test_three_levels_by_tab(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_three_levels_by_tab(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     """O027: satu > anak > numbered cucu, then dua; the same after opening again, three times."""
     click(editor, qtbot, "bullets")
     write(editor, qtbot, "satu\n")
@@ -143,14 +148,16 @@ def test_enter_at_the_end_of_a_heading_goes_on_with_a_paragraph(
 
 
 @pytest.mark.parametrize("markdown", ["## Teks", "- Teks", "> Teks", "3. Teks\n4. b"])
-def test_backspace_at_the_start_makes_a_paragraph(editor: StoryEditor, press, markdown) -> None:  # type: ignore[no-untyped-def]
+def test_backspace_at_the_start_makes_a_paragraph(
+    editor: StoryEditor, press: Press, markdown: str
+) -> None:
     editor.load(markdown)
     press(Key.Key_Backspace)
     assert editor.body.mirror.records[0].is_plain
     assert editor.body.mirror.records[0].text == "Teks"
 
 
-def test_tab_stays_in_the_text_and_ctrl_tab_leaves_it(editor: StoryEditor, press) -> None:  # type: ignore[no-untyped-def]
+def test_tab_stays_in_the_text_and_ctrl_tab_leaves_it(editor: StoryEditor, press: Press) -> None:
     editor.load("Teks")
     press(Key.Key_Tab)
     assert QApplication.focusWidget() is editor.body
@@ -159,7 +166,7 @@ def test_tab_stays_in_the_text_and_ctrl_tab_leaves_it(editor: StoryEditor, press
     assert QApplication.focusWidget() is not editor.body
 
 
-def test_a_line_break_stays_one_paragraph(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_a_line_break_stays_one_paragraph(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     """O023."""
     write(editor, qtbot, "Kepada Yth.")
     press(Key.Key_Return, SHIFT)
@@ -194,7 +201,7 @@ def test_a_no_break_space_survives(editor: StoryEditor, qtbot: QtBot) -> None:
         ("# Tagar", "# Tagar"),
         ("1) Pembukaan", "1) Pembukaan"),
         ("2019--2023", "2019–2023"),
-        ('"Ya," kata \'dia\'', "“Ya,” kata ‘dia’"),
+        ("\"Ya,\" kata 'dia'", "“Ya,” kata ‘dia’"),
         ("Do'a Ma'ruf Jum'at", "Do’a Ma’ruf Jum’at"),
         ("5' dan 24\"", "5' dan 24\""),
         ('"tahun 2023"', "“tahun 2023”"),
@@ -206,7 +213,9 @@ def test_typing_converts(editor: StoryEditor, qtbot: QtBot, typed: str, markdown
     assert editor.markdown() == markdown
 
 
-def test_undo_takes_back_only_the_conversion(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_undo_takes_back_only_the_conversion(
+    editor: StoryEditor, qtbot: QtBot, press: Press
+) -> None:
     """O007: what was undone stays as typed, and no backslash is ever seen."""
     write(editor, qtbot, "- ")
     assert editor.body.mirror.records[0].place.list is not None
@@ -217,7 +226,7 @@ def test_undo_takes_back_only_the_conversion(editor: StoryEditor, qtbot: QtBot, 
     assert [record.text for record in editor.body.mirror.records] == ["- Rp 5.000"]
 
 
-def test_undo_straightens_the_quote_only(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_undo_straightens_the_quote_only(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     write(editor, qtbot, 'kata "')
     press(Key.Key_Z, CTRL)
     assert editor.body.mirror.records[0].text == 'kata "'
@@ -234,7 +243,7 @@ def test_an_input_method_converts_too(editor: StoryEditor) -> None:
 # Undo
 
 
-def test_undo_right_after_opening_changes_nothing(editor: StoryEditor, press) -> None:  # type: ignore[no-untyped-def]
+def test_undo_right_after_opening_changes_nothing(editor: StoryEditor, press: Press) -> None:
     """O083."""
     told: list[int] = []
     editor.edited.connect(lambda: told.append(1))
@@ -246,7 +255,7 @@ def test_undo_right_after_opening_changes_nothing(editor: StoryEditor, press) ->
     assert not told
 
 
-def test_undo_crosses_a_save(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_undo_crosses_a_save(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     """O049: saving asks for the Markdown, which leaves undo and text alone."""
     write(editor, qtbot, "A")
     assert editor.markdown() == "A"
@@ -257,7 +266,7 @@ def test_undo_crosses_a_save(editor: StoryEditor, qtbot: QtBot, press) -> None: 
     assert editor.is_empty()
 
 
-def test_looking_is_no_edit(editor: StoryEditor, press) -> None:  # type: ignore[no-untyped-def]
+def test_looking_is_no_edit(editor: StoryEditor, press: Press) -> None:
     """O049, second part: searching, selecting, zooming, findings and tokens tell nothing."""
     told: list[int] = []
     editor.load("satu dua")
@@ -275,7 +284,7 @@ def test_looking_is_no_edit(editor: StoryEditor, press) -> None:  # type: ignore
 # Links
 
 
-def test_a_link_is_set_in_the_bar(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_a_link_is_set_in_the_bar(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     editor.load("lihat laman data di sini")
     select(editor, "laman data")
     press(Key.Key_K, CTRL | SHIFT)
@@ -310,7 +319,7 @@ def test_an_unsafe_address_is_no_link(editor: StoryEditor) -> None:
 # Finding
 
 
-def test_finding_goes_round(editor: StoryEditor, qtbot: QtBot, press) -> None:  # type: ignore[no-untyped-def]
+def test_finding_goes_round(editor: StoryEditor, qtbot: QtBot, press: Press) -> None:
     editor.load("rapat satu\n\nRapat 😀 dua")
     press(Key.Key_F, CTRL)
     qtbot.keyClicks(editor.find_bar.words, "rapat")

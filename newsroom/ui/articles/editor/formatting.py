@@ -221,25 +221,27 @@ class Formatting:
             made = deeper(old.list, by)
             if made.level == old.list.level:
                 return old
-            number = self._list_on_level(made) or ids.setdefault(
-                (old.list.id, made.level), self._manuscript.fresh_id()
-            )
+            joined = self._list_on_level(made.level)
+            if joined is not None:
+                return replace(old, list=replace(joined, more=old.list.more))
+            key = (old.list.id, made.level)
+            number = ids.setdefault(key, self._manuscript.fresh_id())
             return replace(old, list=replace(made, id=number, start=1, style=""))
 
         self._put(moved)
         return True
 
-    def _list_on_level(self, wanted: ListPlace) -> int:
+    def _list_on_level(self, level: int) -> ListPlace | None:
         """Return the open list above that an item on this level belongs to."""
         block = self._manuscript.findBlockByNumber(self.selected_blocks()[0]).previous()
         while block.isValid():
             place = self._manuscript.place(block).list
-            if place is None or place.level < wanted.level:
-                return 0
-            if place.level == wanted.level and place.ordered == wanted.ordered:
-                return place.id
+            if place is None or place.level < level:
+                return None
+            if place.level == level:
+                return place
             block = block.previous()
-        return 0
+        return None
 
     # Enter, Backspace, Delete
 

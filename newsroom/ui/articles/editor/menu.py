@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -24,19 +25,29 @@ def context_menu(body: "Body") -> QMenu:
         action.setEnabled(enabled)
         action.triggered.connect(lambda: do())
 
-    add(body.tr("Urungkan"), "Ctrl+Z", body.step_back, document.isUndoAvailable())
-    add(body.tr("Ulangi"), "Ctrl+Y", body.step_forward, document.isRedoAvailable())
-    menu.addSeparator()
-    add(body.tr("Potong"), "Ctrl+X", body.cut, selected)
-    add(body.tr("Salin"), "Ctrl+C", body.copy, selected)
-    add(body.tr("Tempel"), "Ctrl+V", body.paste, body.canPaste())
     add(
-        body.tr("Tempel tanpa format"),
+        QCoreApplication.translate("Body", "Urungkan"),
+        "Ctrl+Z",
+        body.step_back,
+        document.isUndoAvailable(),
+    )
+    add(
+        QCoreApplication.translate("Body", "Ulangi"),
+        "Ctrl+Y",
+        body.step_forward,
+        document.isRedoAvailable(),
+    )
+    menu.addSeparator()
+    add(QCoreApplication.translate("Body", "Potong"), "Ctrl+X", body.cut, selected)
+    add(QCoreApplication.translate("Body", "Salin"), "Ctrl+C", body.copy, selected)
+    add(QCoreApplication.translate("Body", "Tempel"), "Ctrl+V", body.paste, body.canPaste())
+    add(
+        QCoreApplication.translate("Body", "Tempel tanpa format"),
         "Ctrl+Shift+V",
         lambda: body.paste_plain(QGuiApplication.clipboard().text()),
         text,
     )
     menu.addSeparator()
-    add(body.tr("Pilih semua"), "Ctrl+A", body.selectAll)
-    add(body.tr("Gabungkan baris"), "", body.join_lines)
+    add(QCoreApplication.translate("Body", "Pilih semua"), "Ctrl+A", body.selectAll)
+    add(QCoreApplication.translate("Body", "Gabungkan baris"), "", body.join_lines)
     return menu
