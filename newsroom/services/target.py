@@ -75,12 +75,12 @@ class Target:
         if not pictures:
             self.written += [write.path for write in self._manifest()]
 
-    def is_at_rest(self, file: PlannedFile) -> bool:
-        """Say whether a file is sure to stay as it is, so that nothing is needed to make it."""
-        last, seen = self._last.get(file.path), self._untouched.get(file.path)
+    def is_at_rest(self, path: str) -> bool:
+        """Say whether a planned file is sure to stay, so that nothing is needed to make it."""
+        last, seen = self._last.get(path), self._untouched.get(path)
         if self._full or last is None or seen is None:
             return False
-        return last.inputs == file.inputs and seen.sha256 == last.sha256
+        return last.inputs == self._planned[path].inputs and seen.sha256 == last.sha256
 
     def check(self, into_existing: bool) -> None:
         """Refuse a folder that is not, or no longer, what the publication counts on.

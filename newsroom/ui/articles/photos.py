@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QListView, QWidget
 
 from newsroom.domain.media import MediaItem
-from newsroom.domain.messages import Message
 from newsroom.services import library, media
 from newsroom.services.media import Added, Kept
 from newsroom.services.newsroom import Newsroom

@@ -1,41 +1,44 @@
 """Artikel: the list at the left, the text in the middle, everything about it at the right."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Finding
-from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message
-from newsroom.services import article_desk, editing
+from newsroom.services import article_desk
 from newsroom.services.article_desk import Opened, Surroundings
 from newsroom.services.changes import Changes
+from newsroom.services.newsroom import Newsroom
+from newsroom.text.reader import Reading
+from newsroom.ui.articles.arrangement import Arrangement
 from newsroom.ui.articles.batch import Batch
 from newsroom.ui.articles.batch_panel import BatchPanel
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.articles.inspector import Inspector
+from newsroom.ui.articles.list_menu import ListMenu
 from newsroom.ui.articles.list_panel import ListPanel
-from newsroom.ui.articles.photos import PhotoIntake, PhotoPicker
-from newsroom.ui.articles.status_section import STEPS
-from newsroom.ui.articles.words import state_word, untitled
+from newsroom.ui.articles.notices import Notices
+from newsroom.ui.articles.placing import Placing
+from newsroom.ui.articles.steps import Steps
+from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
-from newsroom.ui.common.widgets import EmptyState, Notice, button, column, line, row
-
-NARROW = 1180 - 96
-"""Room width below which the list is a drawer and the inspector a toggle."""
-LIST_WIDTH, NARROW_LIST = 332, 300
+from newsroom.ui.common.widgets import EmptyState, button, column
 
 
 class ArticlesRoom(Room):
-    """Write, file, check and hand over articles."""
+    """Write, file, check and hand over articles.
 
-    name = "articles"
+    Visits: `record` (with `field`), `intent` `new` (`field` may be a headline) and `story_of`
+    (`record` is an event).
+    """
+
+    name: ClassVar[str] = "articles"
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
@@ -43,145 +46,139 @@ class ArticlesRoom(Room):
         self.editor = StoryEditor(kit.theme, kit.icons)
         self.inspector = Inspector(kit)
         self.batch_panel = BatchPanel(kit)
-        self.notice = Notice(kit.icons)
+        self.notices = Notices(kit.icons)
         self.desk = Desk(kit, self.editor, self.inspector, self)
+        self.steps = Steps(kit, self.desk)
         self.batch = Batch(kit, self)
-        self.intake = PhotoIntake(kit, self)
-        self.picker = PhotoPicker(kit, self)
-        self._place: Callable[[MediaItem], object] = self.desk.place_photo
+        self.placing = Placing(kit, self.desk, self)
         self._wanted: Visit | None = None
-        self._shows_inspector = True
-        self._shows_list = True
+        self._opening = ""
+        self._next_place = 0
         self._build()
+        self.menu = ListMenu(kit, self)
         self._connect()
 
     def _build(self) -> None:
         write = button(self.tr("Tulis artikel"), "primary")
-        write.clicked.connect(self.create)
+        write.clicked.connect(lambda: self.begin())
         text = self.tr("Pilih artikel di kiri, atau tulis yang baru.")
         self._middle = QStackedWidget()
         self._middle.addWidget(EmptyState(self.kit.icons, "newspaper", text, write))
         self._middle.addWidget(self.editor)
         middle = QWidget()
         inside = column(middle)
-        inside.addWidget(self.notice)
+        inside.addWidget(self.notices)
         inside.addWidget(self._middle, 1)
         self._side = QStackedWidget()
         self._side.setFixedWidth(self.inspector.width())
         self._side.addWidget(self.inspector)
         self._side.addWidget(self.batch_panel)
-        whole = row(self)
-        self._lines = (line(vertical=True), line(vertical=True))
-        for part, stretch in (
-            (self.panel, 0), (self._lines[0], 0), (middle, 1), (self._lines[1], 0), (self._side, 0),
-        ):  # fmt: skip
-            whole.addWidget(part, stretch)
-        self._show_panels()
+        self.columns = Arrangement(self.kit.icons, self.panel, middle, self._side)
+        column(self).addWidget(self.columns)
 
     def _connect(self) -> None:
-        panel, desk, editor = self.panel, self.desk, self.editor
-        panel.new_requested.connect(self.create)
-        panel.chosen.connect(self.open)
-        panel.several_chosen.connect(self._show_batch)
-        panel.opened.connect(lambda _: editor.body.setFocus())
-        panel.menu_requested.connect(self._open_menu)
-        panel.listed.connect(self._choose_first)
+        self._connect_list()
+        desk, editor, inspector = self.desk, self.editor, self.inspector
+        desk.opened.connect(self._show_desk)
         desk.saved.connect(self._note_saved)
-        desk.status_wanted.connect(self.set_status)
-        desk.trouble.connect(self._complain)
-        desk.settled.connect(lambda: self.notice.say(""))
+        desk.trouble.connect(lambda message: self._say_trouble(message))
+        desk.settled.connect(self.notices.settle)
         desk.overtaken.connect(self._offer_both)
-        editor.photo_requested.connect(partial(self._pick_photo, desk.place_photo))
-        editor.pictures_dropped.connect(lambda files: self.intake.take(files, desk.place_photo))
-        editor.inspector_toggled.connect(self.show_inspector)
-        cover = self.inspector.cover
-        cover.choosing_requested.connect(partial(self._pick_photo, desk.set_cover))
-        cover.file_requested.connect(lambda: self.intake.choose(desk.set_cover))
-        cover.files_dropped.connect(lambda files: self.intake.take(files[:1], desk.set_cover))
-        self.picker.picked.connect(lambda item: self._place(item))
-        self.picker.file_requested.connect(lambda: self.intake.choose(self._place))
-        self.intake.refused.connect(self._complain)
-        self.inspector.occasion.event_requested.connect(
+        self.steps.refused.connect(self._complain)
+        self.steps.copied.connect(self._open_copy)
+        editor.inspector_toggled.connect(self.columns.show_right)
+        editor.pasted.connect(self._tell_pasted)
+        inspector.status.status_chosen.connect(self.steps.set_status)
+        inspector.status.revert_requested.connect(self.steps.revert)
+        inspector.finding_wanted.connect(self._show_finding)
+        inspector.occasion.event_requested.connect(
             lambda item: self.visit_requested.emit(Visit("agenda", record=item))
         )
-        self.inspector.finding_wanted.connect(self._show_finding)
-        self.inspector.status.revert_requested.connect(self.revert)
-        self.batch_panel.apply_requested.connect(
-            lambda values: self.batch.apply(self.panel.selected, values)
-        )
-        self.batch_panel.trash_requested.connect(self.trash)
+        self.placing.refused.connect(self._complain)
+        self.columns.changed.connect(self._show_state)
         self.kit.session.changed.connect(self._follow)
+
+    def _connect_list(self) -> None:
+        panel = self.panel
+        panel.new_requested.connect(lambda: self.begin())
+        panel.chosen.connect(self._open_chosen)
+        panel.several_chosen.connect(self._show_batch)
+        panel.opened.connect(self._enter_text)
+        panel.menu_requested.connect(self.menu.open)
+        panel.trash_requested.connect(self.trash)
+        panel.listed.connect(self._choose_present)
+        self.batch_panel.apply_requested.connect(self._apply_to_chosen)
+        self.batch_panel.trash_requested.connect(self.trash)
 
     # What the frame asks for
 
     def load(self) -> None:
-        """Read everything anew: a newsroom has been opened."""
-        self.desk.leave()
-        self._middle.setCurrentIndex(0)
+        self.desk.forget()
+        self._show_empty()
         self.panel.model.forget()
-        self._read_surroundings()
+        self.notices.clear()
+        self.kit.session.ask(self, article_desk.surroundings, self._begin_with)
 
-    def _read_surroundings(self) -> None:
-        self.kit.session.ask(self, article_desk.surroundings, self._show_surroundings)
-
-    def _show_surroundings(self, around: Surroundings) -> None:
-        self.desk.around = around
-        self.panel.show_time(around.now)
+    def _begin_with(self, around: Surroundings) -> None:
+        self._use_surroundings(around)
         self.panel.reload()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.visit(wanted)
 
+    def _use_surroundings(self, around: Surroundings) -> None:
+        self.desk.show_surroundings(around)
+        self.panel.show_time(around.now)
+
+    def enter(self) -> None:
+        self.panel.list.setFocus()
+
     def settle(self) -> None:
         self.desk.settle()
 
     def record(self) -> str:
-        return self.desk.article_id
+        sitting = self.desk.sitting
+        return "" if sitting is None or sitting.is_new else sitting.article.id
 
     def panes(self) -> list[QWidget]:
-        return [self.panel, self.editor.toolbar, self.editor.headline, self.editor.body, self._side]
+        editor = self.editor
+        return [self.panel, editor.toolbar, editor.headline, editor.body, self._side]
 
     def memory(self) -> dict[str, str]:
+        wished = self.columns.wishes_right
+        chosen = {} if wished is None else {"inspector": str(int(wished))}
         return {
-            "article": self.desk.article_id,
+            "article": self.record(),
             "folded": self.inspector.folded(),
-            "inspector": str(int(self._shows_inspector)),
-        }
+            "order": self.panel.order,
+        } | chosen
 
     def recall(self, memory: Mapping[str, str]) -> None:
         self.inspector.fold(memory.get("folded", ""))
-        self._shows_inspector = memory.get("inspector", "1") == "1"
-        self._show_panels()
+        self.panel.recall_order(memory.get("order", ""))
+        if memory.get("inspector") in ("0", "1"):
+            self.columns.show_right(memory["inspector"] == "1")
         if memory.get("article"):
             self._wanted = Visit("articles", record=memory["article"])
 
     def verbs(self) -> Mapping[str, Callable[[], object]]:
         return {
-            **self.editor.verbs(),
-            "new": self.create,
+            **(self.editor.verbs() if self.desk.sitting is not None else {}),
+            "new": lambda: self.begin(),
             "find": self._find,
             "duplicate": self.duplicate,
             "trash": self.trash,
-            "list": self.toggle_list,
-            "inspector": lambda: self.show_inspector(not self._side.isVisible()),
+            "undo": lambda: self._step("undo"),
+            "redo": lambda: self._step("redo"),
+            "list": lambda: self.columns.show_left(not self.columns.shows_left),
+            "inspector": lambda: self.columns.show_right(not self.columns.shows_right),
         }
 
-    def _find(self) -> None:
-        """Ctrl+F looks in the text while it is being written, in the list otherwise."""
-        if self.editor.body.hasFocus() or self.editor.source.hasFocus():
-            self.editor.ask("find")
-            return
-        if not self.panel.isVisible():
-            self.toggle_list()
-        self.panel.field.setFocus()
-        self.panel.field.selectAll()
-
     def visit(self, visit: Visit) -> None:
-        """Open a record (and a field of it), begin a new one, or the story of an event."""
         if self.desk.around is None:
             self._wanted = visit
         elif visit.intent == "new":
-            self.create(visit.field)
+            self.begin(visit.field)
         elif visit.intent == "story_of":
             self._write_about(visit.record)
         elif visit.record:
@@ -191,39 +188,51 @@ class ArticlesRoom(Room):
 
     def open(self, article_id: str, field: str = "") -> None:
         """Put an article on the desk and, where asked, go to one of its fields."""
-        if not article_id or (article_id == self.desk.article_id and not field):
+        if article_id == self.desk.article_id:
             self._side.setCurrentWidget(self.inspector)
+            if field:
+                self._go_to(field)
             return
         self.desk.settle()
+        self._opening = article_id
 
-        def show(opened: Opened | None) -> None:
-            if opened is None:
-                return
-            if opened.article.id != self.desk.article_id:
-                self._put_on_desk(opened)
-            if field:
-                self._go_to(field, "")
+        def query(newsroom: Newsroom) -> tuple[Opened | None, Surroundings]:
+            return (
+                article_desk.opened(newsroom, article_id), article_desk.surroundings(newsroom),
+            )  # fmt: skip
 
-        self.kit.session.ask(self, lambda n: article_desk.opened(n, article_id), show)
+        def show(found: tuple[Opened | None, Surroundings]) -> None:
+            if article_id == self._opening:
+                self._put_on_desk(*found)
+                if field:
+                    self._go_to(field)
 
-    def _put_on_desk(self, opened: Opened) -> None:
-        if self.desk.around is None:
+        self.kit.session.ask(self, query, show)
+
+    def _put_on_desk(self, opened: Opened | None, around: Surroundings) -> None:
+        self._opening = ""
+        if opened is None:
+            self.kit.toasts.show_text(self.tr("Artikel itu sudah tidak ada."))
             return
-        self.notice.say("")
+        self.desk.around = around
+        self.panel.show_time(around.now)
         self.desk.open(opened)
-        self._middle.setCurrentWidget(self.editor)
-        self._side.setCurrentWidget(self.inspector)
-        self.panel.choose(opened.article.id)
-        self._show_panels()
 
-    def create(self, title: object = "") -> None:
+    def begin(self, title: str = "") -> None:
         """Begin a new article; nothing is stored before something is written."""
         around = self.desk.around
         if around is None:
             return
         authors = (self.kit.session.person,) if self.kit.session.person else ()
-        words = title if isinstance(title, str) else ""
-        self._begin(Article("", words, dateline=around.site.town, authors=authors))
+        self._begin(Article("", "", dateline=around.site.town, authors=authors))
+        if title:
+            self.editor.headline.insertPlainText(title)
+
+    def _begin(self, article: Article) -> None:
+        self._opening = ""
+        self.desk.begin(article)
+        self.panel.choose("")
+        (self.editor.body if article.title else self.editor.headline).setFocus()
 
     def _write_about(self, event_id: str) -> None:
         def begin(article: Article) -> None:
@@ -232,210 +241,190 @@ class ArticlesRoom(Room):
             else:
                 self._begin(article)
 
+        self.desk.settle()
         self.kit.session.ask(
             self, lambda n: article_desk.story_about(n, event_id), begin, self._complain
         )
 
-    def _begin(self, article: Article) -> None:
-        self.notice.say("")
-        self.desk.begin(article)
-        self._middle.setCurrentWidget(self.editor)
-        self._side.setCurrentWidget(self.inspector)
-        self.panel.choose("")
-        self._show_panels()
-        (self.editor.body if article.title else self.editor.headline).setFocus()
-
-    def set_status(self, status: str) -> None:
-        """Change the status of the article on the desk; Urungkan takes it back."""
-        article = self.desk.article
-        if article is None or self.desk.sitting is None or article.status == status:
-            return
-        if self.desk.sitting.is_new:
-            self.desk.sitting.change(status=status)
-        self.desk.settle()
-        before, item = article.status, article.id
-        title = self.tr("Status diubah: {status}").format(status=state_word(status))
-        self.kit.deeds.do(
-            self.kit.deeds,
-            title,
-            lambda n: editing.set_fields(n, item, {"status": status}),
-            lambda n: editing.set_fields(n, item, {"status": before}),
-            refused=self._complain,
-        )
-
-    def revert(self) -> None:
-        """Go back to what the site shows; Urungkan brings the words back."""
-        article = self.desk.article
-        if article is None:
-            return
-        self.desk.settle()
-        item = article.id
-
-        def keep(text: str) -> None:
-            self.kit.deeds.do(
-                self.kit.deeds,
-                self.tr("Dikembalikan ke versi tayang"),
-                lambda n: article_desk.revert(n, item),
-                lambda n: editing.set_fields(n, item, {"title": article.title, "body": text}),
-                refused=self._complain,
-            )
-
-        self.kit.session.ask(self, lambda n: article_desk.text_of(n, item), keep)
-
     def duplicate(self) -> None:
         """Make a draft with the same words and open it."""
-        item = self.desk.article_id
-        if not item:
-            return
-        self.desk.settle()
-        self.kit.session.do(
-            self,
-            lambda n: article_desk.duplicate(n, item),
-            lambda saved: (self.panel.reload(), self.open(saved.article.id)),
-            self._complain,
-        )
+        if self.record():
+            self.steps.duplicate(self.record())
+
+    def _open_copy(self, article_id: str) -> None:
+        self.panel.reload()
+        self.open(article_id)
 
     def trash(self) -> None:
-        """Move what is chosen into the trash."""
-        ids = self.panel.selected or ([self.desk.article_id] if self.desk.article_id else [])
-        if not ids:
+        """Move what is chosen into the trash, the article on the desk where nothing is."""
+        ids = self.panel.selected or [item for item in (self.record(),) if item]
+        if not ids or self.panel.view == "trash":
             return
-        self.desk.settle()
-        title = self.desk.article.title if self.desk.article is not None else ""
-        if self.desk.article_id in ids:
+        article = self.desk.article
+        self._next_place = max(self.panel.model.place_of(ids[0]), 0)
+        if article is not None and article.id in ids:
             self.desk.leave()
-            self._middle.setCurrentIndex(0)
-        self.batch.trash(ids, title or untitled())
+            self._show_empty()
+        row = self.panel.model.row_of(ids[0])
+        self.batch.trash(ids, (row.article.title if row else "") or untitled())
 
-    # Several articles
+    def restore(self, ids: Sequence[str]) -> None:
+        """Take articles out of the trash."""
+        self.batch.restore(ids)
+
+    # The list
+
+    def _open_chosen(self, article_id: str) -> None:
+        if article_id:
+            self.open(article_id)
+        self._side.setCurrentWidget(self.inspector)
+
+    def _enter_text(self, article_id: str) -> None:
+        self.open(article_id)
+        self.editor.body.setFocus()
 
     def _show_batch(self, ids: Sequence[str]) -> None:
         if self.desk.around is not None:
+            self.desk.settle()
             self.batch_panel.show_chosen(ids, self.desk.around)
             self._side.setCurrentWidget(self.batch_panel)
 
-    def _open_menu(self, place: QPoint) -> None:
-        chosen = self.panel.selected
-        if not chosen:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.panel.view == "trash":
-            menu.addAction(self.tr("Kembalikan"), lambda: self.batch.restore(chosen))
-        else:
-            menu.addAction(self.tr("Buka"), lambda: self.open(chosen[0]))
-            menu.addAction(self.kit.actions["duplicate"])
-            statuses = menu.addMenu(self.tr("Ubah status"))
-            for step in STEPS:
-                statuses.addAction(
-                    state_word(step), partial(self.batch.apply, chosen, {"status": step})
-                )
-            menu.addSeparator()
-            menu.addAction(self.kit.actions["trash"])
-        menu.popup(place)
+    def _apply_to_chosen(self, values: Mapping[str, object]) -> None:
+        self.desk.settle()
+        self.batch.apply(self.panel.selected, values)
+
+    def _choose_present(self) -> None:
+        """Mark the article on the desk; an empty desk gets the next one of the list."""
+        ids = self.panel.model.ids
+        if self.desk.sitting is not None:
+            if len(self.panel.selected) < 2:
+                self.panel.choose(self.desk.article_id)
+        elif ids and not self._opening and self._wanted is None:
+            self.open(ids[min(self._next_place, len(ids) - 1)])
 
     # Staying in step
 
     def _follow(self, changes: Changes, origin: object) -> None:
-        if changes.articles:
-            self.panel.model.forget(list(changes.articles))
-            self.panel.reload()
+        if self.desk.around is None:
+            return
         if changes.settings:
-            self._read_surroundings()
-        touched = changes.articles | changes.media
+            self.kit.session.ask(self, article_desk.surroundings, self._use_surroundings)
+        if changes.media:
+            self.panel.model.refresh()
+        if origin is self:
+            return
+        if changes.articles:
+            self.panel.model.refresh(changes.articles)
+            self.panel.reload()
         current = self.desk.article_id
-        concerns_desk = current in changes.articles or (changes.media and current)
-        if origin is not self and touched and concerns_desk:
+        if current in changes.articles or (current and (changes.media or changes.agenda)):
             self.kit.session.ask(
                 self, lambda n: article_desk.opened(n, current), self._refresh_desk
             )
 
     def _refresh_desk(self, opened: Opened | None) -> None:
         if opened is not None:
+            # Where both sides changed the same, the next save says so.
             self.desk.refresh(opened)
+            self._show_bin(opened.article)
 
     def _note_saved(self, article: Article) -> None:
-        if self.desk.sitting is not None and article.revision == 1:
+        """One of our own changes: the row is read again, and the list where it may differ."""
+        row = self.panel.model.row_of(article.id)
+        self.panel.model.refresh([article.id])
+        if row is None or row.article.status != article.status:
+            self.panel.reload()
+
+    # What is shown
+
+    def _show_desk(self) -> None:
+        article = self.desk.article
+        if article is None:
+            return
+        self.notices.settle()
+        self._middle.setCurrentWidget(self.editor)
+        self._side.setCurrentWidget(self.inspector)
+        self.columns.open_article()
+        self._show_bin(article)
+        if len(self.panel.selected) < 2:
             self.panel.choose(article.id)
 
-    def _choose_first(self) -> None:
-        """Show where the article on the desk stands; an empty desk gets the first of the list."""
-        if self.desk.article_id:
-            if len(self.panel.selected) < 2:
-                self.panel.choose(self.desk.article_id)
-        elif self.panel.model.ids and self._wanted is None and self.desk.sitting is None:
-            self.open(self.panel.model.ids[0])
+    def _show_bin(self, article: Article) -> None:
+        """What lies in the trash can be read and taken out again, not written."""
+        is_gone = bool(article.trashed)
+        self.editor.setEnabled(not is_gone)
+        self.inspector.setEnabled(not is_gone)
+        self.notices.say_trashed(is_gone, lambda: self.restore([article.id]))
+
+    def _show_empty(self) -> None:
+        self._middle.setCurrentIndex(0)
+        self.notices.clear()
+        self.columns.close_article()
+
+    def _show_state(self) -> None:
+        button = self.editor.toolbar.panel
+        with QSignalBlocker(button):
+            button.setChecked(self.columns.shows_right)
+
+    # What went wrong
 
     def _complain(self, message: Message) -> None:
-        self.notice.say(
-            self.kit.text(message), (self.tr("Coba lagi"), self.desk.settle),
-            (self.tr("Tutup"), lambda: self.notice.say("")),
-        )  # fmt: skip
+        self.notices.complain(self.kit.text(message))
+
+    def _say_trouble(self, message: Message) -> None:
+        self.notices.complain(self.kit.text(message), (self.tr("Coba lagi"), self.desk.settle))
 
     def _offer_both(self, message: Message) -> None:
-        sitting = self.desk.sitting
-        if sitting is None:
-            return
-        item = sitting.article.id
-
-        def reload() -> None:
-            sitting.drop()
-            self.desk.sitting = None
-            self.open(item)
-
-        self.notice.say(
+        self.notices.ask(
             self.kit.text(message),
-            (self.tr("Muat ulang"), reload),
-            (self.tr("Simpan punya saya"), sitting.overwrite),
+            (self.tr("Muat ulang"), self._load_again),
+            (self.tr("Simpan sebagai salinan"), self.steps.save_copy),
         )
 
-    # Photos and findings
+    def _load_again(self) -> None:
+        item = self.desk.article_id
+        self.desk.drop()
+        self.open(item)
 
-    def _pick_photo(self, place: Callable[[MediaItem], object]) -> None:
-        self._place = place
-        self.picker.open()
+    def _tell_pasted(self, reading: Reading) -> None:
+        if reading.notices:
+            self.kit.toasts.show_text(" ".join(map(self.kit.text, reading.notices)))
+
+    # Going to a place
 
     def _show_finding(self, finding: Finding) -> None:
-        if finding.field == "title":
-            self.editor.headline.setFocus()
-        elif finding.field == "body":
+        if finding.field == "body":
             self.editor.body.setFocus()
             if finding.end:
                 self.editor.select_word(finding.start, finding.end)
         else:
             self._go_to(finding.field, finding.record)
 
-    def _go_to(self, field: str, record: str) -> None:
-        self.show_inspector(True)
+    def _go_to(self, field: str, record: str = "") -> None:
+        if field in ("title", "body"):
+            (self.editor.headline if field == "title" else self.editor.body).setFocus()
+            return
+        self.columns.show_right(True)
         if not self.inspector.reveal(field, record):
-            self.editor.headline.setFocus()
+            self.visit_requested.emit(Visit("media", record=record, field=field))
 
-    # Panels
+    def _find(self) -> None:
+        """Ctrl+F looks in the text while it is being written, in the list otherwise."""
+        if self.editor.body.hasFocus() or self.editor.source.hasFocus():
+            self.editor.ask("find")
+            return
+        if not self.columns.shows_left:
+            self.columns.show_left(True)
+        self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.field.selectAll()
 
-    def show_inspector(self, shown: bool) -> None:
-        """Show or hide the panel at the right (F4)."""
-        self._shows_inspector = shown
-        self._show_panels()
-
-    def toggle_list(self) -> None:
-        """Show or hide the list (Ctrl+Shift+L)."""
-        self._shows_list = not self.panel.isVisible()
-        self._show_panels()
-
-    def _show_panels(self) -> None:
-        has_article = self._middle.currentWidget() is self.editor
-        self._side.setVisible(self._shows_inspector and has_article)
-        self._lines[1].setVisible(self._shows_inspector and has_article)
-        self.panel.setVisible(self._shows_list or not has_article)
-        self._lines[0].setVisible(self._shows_list or not has_article)
-        self.editor.toolbar.show_inspector(self._shows_inspector)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        was_narrow = 0 < event.oldSize().width() < NARROW
-        is_narrow = self.width() < NARROW
-        self.panel.setFixedWidth(LIST_WIDTH if self.width() >= 1240 else NARROW_LIST)
-        if is_narrow != was_narrow or event.oldSize().width() <= 0:
-            self._shows_list = not is_narrow
-            self._shows_inspector = self._shows_inspector and not is_narrow
-            self._show_panels()
+    def _step(self, verb: str) -> None:
+        """Undo belongs to the text while it has the focus, else to what was done last."""
+        focus = self.window().focusWidget()
+        if focus in (self.editor.body, self.editor.source):
+            self.editor.ask(verb)
+        elif isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
+            getattr(focus, verb)()
+        else:
+            self.desk.settle()
+            getattr(self.kit.deeds, verb)()

@@ -10,10 +10,10 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message
 from newsroom.services.media import Kept
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import size_text
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import ElidedLabel, Notice, button, column, label, row
 from newsroom.ui.media.intake import Report
-from newsroom.ui.media.words import size_text
 
 NAMED = 3
 """Files that are named; the rest are counted."""

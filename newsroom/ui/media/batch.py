@@ -14,10 +14,10 @@ from newsroom.services import library
 from newsroom.services.changes import Changes
 from newsroom.services.library import Values
 from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Field, Notice, button, column, label, row
-from newsroom.ui.media.fields import Line
 from newsroom.ui.media.words import read_taken, taken_text
 
 SHOWN_VALUES = 3

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from newsroom.domain.media import MediaItem
 from newsroom.services.library import Cell
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import size_text
 from newsroom.ui.common.theme import font
 from newsroom.ui.media.model import CELL
-from newsroom.ui.media.words import ICONS, lacking_text, length_text, size_text, uses_text
+from newsroom.ui.media.words import ICONS, lacking_text, length_text, uses_text
 
 MARGIN = 6
 """Pixels between a picture and the edge of its cell: room for the ring."""

@@ -14,6 +14,7 @@ from newsroom.services import editing, library
 from newsroom.services.editing import Edited
 from newsroom.services.library import Details
 from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common.fields import Line, TextBox
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
@@ -26,7 +27,6 @@ from newsroom.ui.common.widgets import (
     row,
     scrolled,
 )
-from newsroom.ui.media.fields import Line, TextBox
 from newsroom.ui.media.picture import Picture
 from newsroom.ui.media.words import advice, facts_text
 

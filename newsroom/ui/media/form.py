@@ -12,6 +12,7 @@ from newsroom.services import library
 from newsroom.services.library import Details, Place
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.deeds import Deed
+from newsroom.ui.common.fields import Autosave, Input, Line, TextBox
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.session import Query
@@ -29,7 +30,6 @@ from newsroom.ui.common.widgets import (
     line,
     row,
 )
-from newsroom.ui.media.fields import Autosave, Input, Line, TextBox
 from newsroom.ui.media.picture import Picture
 from newsroom.ui.media.words import (
     PLACE_ICONS,

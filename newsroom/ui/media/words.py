@@ -10,25 +10,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from newsroom.domain.dates import month_number
 from newsroom.domain.media import LONGEST_ALT, MediaItem
 from newsroom.services.library import Place
+from newsroom.ui.common.quantities import size_text
 
 ICONS = {"photo": "image", "video": "video", "audio": "music", "document": "file-text"}
 """Icon of what has no picture of its own."""
 PLACE_ICONS = {
     "article": "newspaper", "agenda": "calendar-days", "album": "images", "media": "video",
 }  # fmt: skip
-_UNITS = ("kB", "MB", "GB", "TB")
 _DATE = re.compile(r"(\d{1,2})[\s./-]+([A-Za-z]{3,}|\d{1,2})[\s./-]+(\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
-
-
-def size_text(size: int) -> str:
-    """Write a size in decimal units: `2,1 MB`, `214 MB`."""
-    value, unit = max(1.0, size / 1000), 0
-    while value >= 999.5 and unit < len(_UNITS) - 1:
-        value, unit = value / 1000, unit + 1
-    decimals = 1 if value < 10 and unit else 0
-    return f"{QLocale().toString(value, 'f', decimals)} {_UNITS[unit]}"
 
 
 def length_text(seconds: float) -> str:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame
 from newsroom.services.outlook import Outlook
 from newsroom.ui.common.actions import tooltip
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import button, column, label, row
-from newsroom.ui.publish.words import files_text, number_text, pages_text
+from newsroom.ui.publish.words import files_text, pages_text
 
 
 class Banner(QFrame):

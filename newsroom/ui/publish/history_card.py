@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from newsroom.domain.edition import Edition
 from newsroom.domain.zones import Moment, moment_of
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import size_text
 from newsroom.ui.common.widgets import Badge, IconLabel
 from newsroom.ui.publish.rows import FoldingCard, plain_row
-from newsroom.ui.publish.words import files_text, moment_text, size_text
+from newsroom.ui.publish.words import files_text, moment_text
 
 
 class HistoryCard(FoldingCard):

@@ -15,6 +15,7 @@ from newsroom.services.publishing import Publication
 from newsroom.services.revision_diff import Difference
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.preview import open_preview
+from newsroom.ui.common.quantities import size_text
 from newsroom.ui.common.room import Room, Visit
 from newsroom.ui.common.widgets import column, row, scrolled
 from newsroom.ui.publish.history_card import HistoryCard, made_at
@@ -22,7 +23,7 @@ from newsroom.ui.publish.overview import MARGIN, Overview
 from newsroom.ui.publish.run import PublishRun
 from newsroom.ui.publish.run_card import RunCard, open_site
 from newsroom.ui.publish.state import State, look
-from newsroom.ui.publish.words import duration_text, last_text, pages_text, size_text
+from newsroom.ui.publish.words import duration_text, last_text, pages_text
 
 PAUSE = 600
 """Milliseconds after a change before the room looks again at what waits."""

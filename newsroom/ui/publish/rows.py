@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
     Badge,
@@ -18,7 +19,6 @@ from newsroom.ui.common.widgets import (
     line,
     row,
 )
-from newsroom.ui.publish.words import number_text
 
 STEP = 40
 """Rows that are made with one click."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
     ElidedLabel,
@@ -22,7 +23,6 @@ from newsroom.ui.common.widgets import (
     row,
 )
 from newsroom.ui.publish.steps import Steps
-from newsroom.ui.publish.words import number_text
 
 
 class RunCard(QFrame):

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import Theme
 from newsroom.ui.common.widgets import column, label
-from newsroom.ui.publish.words import number_text
 
 MARK_SIZE = 18
 WAITING, RUNNING, DONE, FAILED = "waiting", "running", "done", "failed"

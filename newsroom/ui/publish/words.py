@@ -4,22 +4,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from newsroom.domain.zones import Moment
 
-_UNITS = ("kB", "MB", "GB", "TB")
-
-
-def size_text(size: int) -> str:
-    """Write a size in decimal units, as the drive's own label does: `2,1 MB`, `214 MB`."""
-    value, unit = size / 1000, 0
-    while value >= 999.5 and unit < len(_UNITS) - 1:
-        value, unit = value / 1000, unit + 1
-    decimals = 1 if value < 10 and unit else 0
-    return f"{QLocale().toString(value, 'f', decimals)} {_UNITS[unit]}"
-
-
-def number_text(number: int) -> str:
-    """Write a count with the separators of the language on screen: `1.208`."""
-    return QLocale().toString(number)
-
 
 def pages_text(number: int) -> str:
     return QCoreApplication.translate("Publish", "%Ln halaman", "", number)

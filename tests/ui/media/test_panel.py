@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import MediaItem
 from newsroom.services import editing, library
+from newsroom.ui.common.fields import PAUSE
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.widgets import RowButton
-from newsroom.ui.media.fields import PAUSE
 from newsroom.ui.media.room import MediaRoom
 from newsroom.ui.media.words import read_taken, taken_text
 from tests.ui.media.conftest import Ask

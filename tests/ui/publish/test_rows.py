@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.domain.zones import Moment
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import size_text
 from newsroom.ui.publish.rows import STEP, FoldingCard, Rows
 from newsroom.ui.publish.steps import Steps
-from newsroom.ui.publish.words import duration_text, last_text, moment_text, size_text
+from newsroom.ui.publish.words import duration_text, last_text, moment_text
 
 
 def test_ten_thousand_rows_are_made_a_few_at_a_time(qtbot: QtBot, kit: Kit) -> None:

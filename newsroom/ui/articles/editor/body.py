@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -175,10 +175,24 @@ class Body(QTextEdit):
         self._step(self.manuscript.step_forward, self.redo)
 
     def _step(self, settled: Callable[[], None], moves_caret: Callable[[], None]) -> None:
-        """Let Qt's own step put the caret; only what it leaves unsettled is stepped on."""
+        """Let Qt's own step put the caret; only what it leaves unsettled is stepped on.
+
+        Where Qt forgets the caret (places, things) it stays, or goes to what changed.
+        """
+        before = self.textCursor().position()
+        touched: list[int] = []
+
+        def note(at: int, _: int, added: int) -> None:
+            touched.extend((at, at + added))
+
+        self.manuscript.contentsChange.connect(note)
         moves_caret()
         if not self.manuscript.is_settled:
             settled()
+        self.manuscript.contentsChange.disconnect(note)
+        if touched and not min(touched) <= self.textCursor().position() <= max(touched):
+            self._place_caret(max(min(touched), min(before, max(touched) - 1)))
+        self.ensureCursorVisible()
 
     def insert_records(self, pasted: Sequence[Record]) -> None:
         """Put records in at the caret, in place of the selection: one undo step."""
@@ -363,12 +377,12 @@ class Body(QTextEdit):
     def _paint_hint(self, painter: QPainter) -> None:
         if self.mirror.records[0].place != PLAIN or self.mirror.records[0].runs:
             return
+        line = self.manuscript.begin().layout().lineAt(0)
         painter.setFont(self.font())
         painter.setPen(self._theme.color("faint"))
-        rect = self.cursorRect()
-        painter.drawText(
-            QPoint(rect.left() + 4, rect.bottom() - 5), self.tr("Tulis isi berita di sini")
-        )
+        top = self.block_rect(self.manuscript.begin()).top()
+        at = QPointF(line.naturalTextWidth() + 6, top + line.y() + line.ascent())
+        painter.drawText(at, self.tr("Tulis berita di sini, atau tempel dari Word."))
 
     def block_rect(self, block: QTextBlock) -> QRectF:
         """Return where a block is in the viewport."""

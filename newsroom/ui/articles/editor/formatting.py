@@ -221,7 +221,7 @@ class Formatting:
             made = deeper(old.list, by)
             if made.level == old.list.level:
                 return old
-            joined = self._list_on_level(made.level)
+            joined = self._list_on_level(made.level) or self._list_below(made.level)
             if joined is not None:
                 return replace(old, list=replace(joined, more=old.list.more))
             key = (old.list.id, made.level)
@@ -230,6 +230,11 @@ class Formatting:
 
         self._put(moved)
         return True
+
+    def _list_below(self, level: int) -> ListPlace | None:
+        """Return the list that goes on right below on this level."""
+        below = self._neighbours()[1].list
+        return below if below is not None and below.level == level else None
 
     def _list_on_level(self, level: int) -> ListPlace | None:
         """Return the open list above that an item on this level belongs to."""
@@ -313,7 +318,7 @@ class Formatting:
         if cursor.hasSelection():
             return False
         if self._manuscript.read(block).thing is not None:
-            return self._erase_at_thing(block, back=True)
+            return self._erase_thing(block, block)
         if cursor.position() > self._manuscript.text_start(block):
             return False
         if self._manuscript.place(block) != PLAIN:
@@ -331,22 +336,13 @@ class Formatting:
         if cursor.hasSelection():
             return False
         if self._manuscript.read(block).thing is not None:
-            return self._erase_at_thing(block, back=False)
+            return self._erase_thing(block, block)
         if cursor.position() < self._manuscript.text_end(block):
             return False
         after = block.next()
         if not after.isValid():
             return True
         return self._manuscript.read(after).thing is not None and self._erase_thing(after, block)
-
-    def _erase_at_thing(self, block: QTextBlock, back: bool) -> bool:
-        at = self._body.caret()[1]
-        beside = block.previous() if back else block.next()
-        if at == (1 if back else 0):
-            return self._erase_thing(block, block)
-        if beside.isValid() and self._manuscript.read(beside).is_empty:
-            self._manuscript.splice(beside.blockNumber(), 1, [])
-        return True
 
     def _erase_thing(self, thing: QTextBlock, stay: QTextBlock) -> bool:
         """Take a thing away; its block stays as an empty paragraph where the caret needs one."""

@@ -44,7 +44,7 @@ class Margin:
         """Paint one bar for the whole quote, down to its last line."""
         below = block.next()
         goes_on = below.isValid() and self._body.manuscript.place(below).quote == quote
-        height = rect.height() - (0 if goes_on else block.blockFormat().bottomMargin())
+        height = self._body.block_rect(below).top() - rect.top() if goes_on else rect.height()
         painter.fillRect(QRectF(0, rect.top(), 3, height), self._theme.color("control"))
 
     def _paint_marker(

@@ -27,6 +27,8 @@ _PLACEHOLDER_HEIGHT = 180
 _PAD = 12
 _ICON = 24
 MOST_CODE_LINES = 12
+_CHIP_ABOVE, _CHIP_BELOW = 16, 6
+"""How far a chip reaches above and below the line that letters stand on."""
 
 PictureSource = Callable[[str], QPixmap | None]
 
@@ -187,8 +189,8 @@ class Chips(QPyTextObject):
 
     def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
         text = self._texts[format.objectType()]
-        # As high as the letters beside it, so that the first line stands like the others.
-        return QSizeF(self._width(text), 12 if text else 0)
+        # As high as letters, so that a line stands alike with and without other text.
+        return QSizeF(self._width(text), QFontMetricsF(doc.defaultFont()).ascent())
 
     def _width(self, text: str) -> float:
         return QFontMetricsF(_chip_font()).horizontalAdvance(text) + 24 if text else 0
@@ -203,7 +205,10 @@ class Chips(QPyTextObject):
     ) -> None:
         kind = format.objectType()
         left, right = (0, -8) if kind == DATELINE else (8, 0)
-        chip = QRectF(rect).adjusted(left, -5, right, 5)
+        base = QRectF(rect).bottom()
+        chip = QRectF(rect).adjusted(left, 0, right, 0)
+        chip.setTop(base - _CHIP_ABOVE)
+        chip.setBottom(base + _CHIP_BELOW)
         self._rects[kind] = chip.toAlignedRect()
         if not self._texts[kind]:
             return

@@ -1,0 +1,61 @@
+"""Sentences above the text: what is not stored, what was changed elsewhere, what lies in Sampah."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.widgets import Notice, column
+
+Answer = tuple[str, Callable[[], object]]
+
+
+class Notices(QWidget):
+    """At most one sentence of each kind."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.error = Notice(icons)
+        self.question = Notice(icons, "warning")
+        self.trashed = Notice(icons, "banner")
+        whole = column(self, 0, 6)
+        whole.setContentsMargins(12, 8, 12, 8)
+        for notice in (self.error, self.question, self.trashed):
+            whole.addWidget(notice)
+        self._fit()
+
+    def complain(self, text: str, *answers: Answer) -> None:
+        """Say that something could not be done."""
+        closing = (self.tr("Tutup"), lambda: self._close(self.error))
+        self._say(self.error, text, *answers, closing)
+
+    def ask(self, text: str, *answers: Answer) -> None:
+        """Say something that needs an answer."""
+        self._say(self.question, text, *answers)
+
+    def say_trashed(self, is_trashed: bool, restore: Callable[[], object]) -> None:
+        """Say that the article lies in the trash."""
+        text = self.tr("Artikel ini ada di Sampah dan tidak bisa diubah.") if is_trashed else ""
+        self._say(self.trashed, text, (self.tr("Kembalikan"), restore))
+
+    def settle(self) -> None:
+        """What was wrong is right again."""
+        self.error.say("")
+        self.question.say("")
+        self._fit()
+
+    def clear(self) -> None:
+        """Take everything away."""
+        self.trashed.say("")
+        self.settle()
+
+    def _say(self, notice: Notice, text: str, *answers: Answer) -> None:
+        notice.say(text, *answers)
+        self._fit()
+
+    def _close(self, notice: Notice) -> None:
+        notice.say("")
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVisible(any(n.text for n in (self.error, self.question, self.trashed)))

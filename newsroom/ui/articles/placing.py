@@ -1,0 +1,56 @@
+"""Photos into the article: which picker or chooser opens, and where what it gives is put."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from newsroom.domain.media import MediaItem
+from newsroom.ui.articles.desk import Desk
+from newsroom.ui.articles.photos import PhotoIntake, PhotoPicker
+from newsroom.ui.common.kit import Kit
+
+Place = Callable[[MediaItem], object]
+
+
+class Placing(QObject):
+    """Connects the text and the cover with library, files and drops."""
+
+    refused = Signal(object)
+    """Message: a photo that could not be taken."""
+
+    def __init__(self, kit: Kit, desk: Desk, room: QWidget) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.intake = PhotoIntake(kit, room)
+        self.picker = PhotoPicker(kit, room)
+        self._place: Place = desk.place_photo
+        self.intake.refused.connect(self.refused)
+        self.picker.picked.connect(lambda item: self._place(item))
+        self.picker.file_requested.connect(lambda: self._choose(self._place))
+        editor, cover = desk.editor, desk.inspector.cover
+        editor.photo_requested.connect(lambda: self._pick(desk.place_photo))
+        editor.pictures_dropped.connect(lambda files: self._take(files, desk.place_photo))
+        cover.choosing_requested.connect(lambda: self._pick(desk.set_cover))
+        cover.file_requested.connect(lambda: self._choose(desk.set_cover))
+        cover.files_dropped.connect(lambda files: self._take(files[:1], desk.set_cover))
+
+    def _pick(self, place: Place) -> None:
+        self._place = place
+        self.picker.open()
+
+    def _choose(self, place: Place) -> None:
+        self.intake.choose(self._for_present(place))
+
+    def _take(self, files: list[object], place: Place) -> None:
+        self.intake.take(files, self._for_present(place))
+
+    def _for_present(self, place: Place) -> Place:
+        """Return `place`, which does nothing once another article lies on the desk."""
+        sitting = self._desk.sitting
+
+        def put(item: MediaItem) -> None:
+            if sitting is not None and sitting is self._desk.sitting:
+                place(item)
+
+        return put
