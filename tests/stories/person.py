@@ -110,12 +110,21 @@ class Person:
             QTest.keySequence(self._focused(), QKeySequence(key))
             self._check_no_box()
 
-    def tabs_to(self, name: str, limit: int = 120) -> QWidget:
-        """Press Tab until the focus is on something called `name`."""
+    def presses_until(self, name: str, key: str, limit: int = 12) -> None:
+        """Press a key until the focus is on something called `name`."""
+        for _ in range(limit):
+            if spoken_name(self._focused()).startswith(name):
+                return
+            self.presses(key)
+        raise AssertionError(f"{key} does not reach {name}; the focus is on {self.hears()}")
+
+    def tabs_to(self, name: str, limit: int = 120, backwards: bool = False) -> QWidget:
+        """Press Tab (or Shift+Tab) until the focus is on something called `name`."""
+        shift = Qt.KeyboardModifier.ShiftModifier if backwards else Qt.KeyboardModifier.NoModifier
         for _ in range(limit):
             if spoken_name(self._focused()).startswith(name):
                 return self._focused()
-            QTest.keyClick(self._focused(), Qt.Key.Key_Tab)
+            QTest.keyClick(self._focused(), Qt.Key.Key_Tab, shift)
             self.keys += 1
         raise AssertionError(f"Tab does not reach {name}; the focus is on {self.hears()}")
 

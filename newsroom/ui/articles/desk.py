@@ -127,6 +127,14 @@ class Desk(QObject):
             self.sitting.deleteLater()
             self.sitting = None
 
+    def forget(self) -> None:
+        """Another newsroom has been opened: what was typed belongs to the former one."""
+        self.drop()
+        for sitting in self._left.values():
+            sitting.drop()
+            sitting.deleteLater()
+        self._left.clear()
+
     def settle(self) -> None:
         """Store what is being typed."""
         self.inspector.settle()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.media import MediaItem
 from newsroom.services.article_desk import Opened, Surroundings
@@ -56,6 +57,7 @@ class Inspector(QWidget):
         inside.addStretch(1)
         self.area = scrolled(content)
         column(self).addWidget(self.area)
+        self._event: AgendaItem | None = None
         self.show_figure(None)
         self._connect()
 
@@ -75,15 +77,16 @@ class Inspector(QWidget):
 
     def show_opened(self, opened: Opened, around: Surroundings) -> None:
         """Show everything about an article."""
-        self.show_article(opened.article, opened, around)
+        self._event = opened.event
+        self.show_article(opened.article, around)
         self.cover.show_item(opened.cover)
 
-    def show_article(self, article: Article, opened: Opened, around: Surroundings) -> None:
+    def show_article(self, article: Article, around: Surroundings) -> None:
         """Show the fields of an article; what is being typed in stays."""
         self.status.show_article(article, around)
         self.filing.show_article(article, around)
         self.byline.show_article(article, around)
-        self.occasion.show_article(article, opened.event, around)
+        self.occasion.show_article(article, self._event, around)
         self.page.show_article(article, around)
 
     def show_figure(self, item: MediaItem | None) -> None:

@@ -68,6 +68,10 @@ class ArticleListModel(QAbstractListModel):
         """Return the place of an article in the list; -1 where it is not."""
         return self._places.get(article_id, -1)
 
+    def row_of(self, article_id: str) -> Row | None:
+        """Return the row of an article that is listed and has been read."""
+        return self._rows.get(article_id) if article_id in self._places else None
+
     def row(self, place: int) -> Row | None:
         return self._rows.get(self._ids[place])
 

@@ -50,6 +50,7 @@ class ListPanel(QWidget):
     opened = Signal(str)
     """Enter or double click: the person wants to write."""
     menu_requested = Signal(QPoint)
+    trash_requested = Signal()
     listed = Signal()
     """The list is up to date."""
 
@@ -87,6 +88,7 @@ class ListPanel(QWidget):
         self.list.setAccessibleName(self.tr("Artikel"))
         self.list.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.list.activated.connect(lambda index: self.opened.emit(self.model.ids[index.row()]))
+        self.list.trash_requested.connect(self.trash_requested)
         self.list.customContextMenuRequested.connect(
             lambda place: self.menu_requested.emit(self.list.viewport().mapToGlobal(place))
         )
@@ -151,7 +153,17 @@ class ListPanel(QWidget):
         self.more.setChecked(view in MORE)
         self.reload()
 
+    @property
+    def order(self) -> str:
+        return self._order
+
+    def recall_order(self, order: str) -> None:
+        """List in an order from now on; an unknown one is left aside."""
+        if order in article_desk.ORDERS:
+            self._order = order
+
     def order_by(self, order: str) -> None:
+        """List in another order."""
         self._order = order
         self.reload()
 
@@ -272,6 +284,8 @@ class ListPanel(QWidget):
 
 
 class _View(QListView):
+    trash_requested = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(True)
@@ -283,6 +297,9 @@ class _View(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.trash_requested.emit()
+            return
         # Letters would jump to a headline; they belong to the filter field.
         if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:
             event.ignore()

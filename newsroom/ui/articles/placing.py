@@ -1,8 +1,10 @@
 """Photos into the article: which picker or chooser opens, and where what it gives is put."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.media import MediaItem
@@ -42,7 +44,7 @@ class Placing(QObject):
     def _choose(self, place: Place) -> None:
         self.intake.choose(self._for_present(place))
 
-    def _take(self, files: list[object], place: Place) -> None:
+    def _take(self, files: Sequence[Path | QImage], place: Place) -> None:
         self.intake.take(files, self._for_present(place))
 
     def _for_present(self, place: Place) -> Place:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Finding
+from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
 from newsroom.services import article_desk
 from newsroom.services.article_desk import Opened, Surroundings
@@ -55,7 +56,6 @@ class ArticlesRoom(Room):
         self._opening = ""
         self._next_place = 0
         self._build()
-        self.menu = ListMenu(kit, self)
         self._connect()
 
     def _build(self) -> None:
@@ -104,7 +104,7 @@ class ArticlesRoom(Room):
         panel.chosen.connect(self._open_chosen)
         panel.several_chosen.connect(self._show_batch)
         panel.opened.connect(self._enter_text)
-        panel.menu_requested.connect(self.menu.open)
+        panel.menu_requested.connect(self._open_menu)
         panel.trash_requested.connect(self.trash)
         panel.listed.connect(self._choose_present)
         self.batch_panel.apply_requested.connect(self._apply_to_chosen)
@@ -289,7 +289,17 @@ class ArticlesRoom(Room):
             self.batch_panel.show_chosen(ids, self.desk.around)
             self._side.setCurrentWidget(self.batch_panel)
 
-    def _apply_to_chosen(self, values: Mapping[str, object]) -> None:
+    def _open_menu(self, place: QPoint) -> None:
+        chosen = self.panel.selected
+        if not chosen:
+            return
+        menu = ListMenu(self.kit, len(chosen), self.panel.view == "trash", self)
+        menu.open_requested.connect(lambda: self.open(chosen[0]))
+        menu.restore_requested.connect(lambda: self.restore(chosen))
+        menu.status_chosen.connect(lambda status: self._apply_to_chosen({"status": status}))
+        menu.popup(place)
+
+    def _apply_to_chosen(self, values: Mapping[str, Value]) -> None:
         self.desk.settle()
         self.batch.apply(self.panel.selected, values)
 

@@ -198,7 +198,7 @@ _CONFLICT = object()
 
 def _agreed(base: object, mine: object, theirs: object) -> object:
     """Return the version that holds where at most one side changed it."""
-    if mine == base or mine == theirs:
+    if mine in (base, theirs):
         return theirs
     return mine if theirs == base else _CONFLICT
 

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from newsroom.text.sanitize import safe_address
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import button, icon_button, label, row
+from newsroom.ui.common.widgets import button, column, icon_button, label, row
 
 
 class _Bar(QWidget):
@@ -44,9 +45,14 @@ class LinkBar(_Bar):
         name.setBuddy(self.address)
         self.address.setAccessibleName(name.text())
         self._apply = button(self.tr("Pasang"), "primary")
-        self._remove = button(self.tr("Hapus"))
-        lane = row(self, gap=8)
-        lane.setContentsMargins(16, 6, 16, 6)
+        self._remove = button(self.tr("Lepas"))
+        self._problem = label("", "warn_meta", wrap=True)
+        self._problem.hide()
+        whole = column(self, gap=4)
+        whole.setContentsMargins(16, 6, 16, 6)
+        lane = row(gap=8)
+        whole.addLayout(lane)
+        whole.addWidget(self._problem)
         lane.addWidget(name)
         lane.addWidget(self.address, 1)
         lane.addWidget(self._apply)
@@ -57,6 +63,7 @@ class LinkBar(_Bar):
 
     def ask(self, address: str) -> None:
         """Show the bar for a link with this address, or for a new one."""
+        self._complain("")
         self.address.setText(address)
         self._remove.setEnabled(bool(address))
         self.show()
@@ -64,7 +71,18 @@ class LinkBar(_Bar):
         self.address.selectAll()
 
     def _take(self) -> None:
-        self._finish(completed(self.address.text()))
+        address = completed(self.address.text())
+        if address and not safe_address(address):
+            self._complain(self.tr("Alamat ini tidak bisa dipakai. Tulis alamat web atau surel."))
+        else:
+            self._finish(address)
+
+    def _complain(self, text: str) -> None:
+        """Say what is wrong with the address; an empty text takes it back."""
+        mark(self.address, "problem", bool(text))
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self.address.setAccessibleDescription(text)
 
     def _finish(self, address: str) -> None:
         self.applied.emit(address)
@@ -87,6 +105,8 @@ class FindBar(_Bar):
 
     wanted = Signal(str, bool)
     """Text, whether backwards."""
+    typed = Signal(str)
+    """The text as it is being typed."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +123,7 @@ class FindBar(_Bar):
         lane.addWidget(self._count)
         for made in (back, on, shut):
             lane.addWidget(made)
+        self.words.textChanged.connect(self.typed)
         back.clicked.connect(lambda: self._want(True))
         on.clicked.connect(lambda: self._want(False))
         shut.clicked.connect(self.close_bar)
@@ -116,7 +137,10 @@ class FindBar(_Bar):
         self.words.selectAll()
 
     def show_count(self, hits: int) -> None:
-        """Say how many there are."""
+        """Say how many there are; nothing while no words are there."""
+        if not self.words.text():
+            self._count.setText("")
+            return
         words = self.tr("{n} ditemukan") if hits else self.tr("Tidak ditemukan")
         self._count.setText(words.format(n=hits))
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QSyntaxHighlighter,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from newsroom.ui.articles.editor.manuscript import from_utf16, utf16
 from newsroom.ui.articles.editor.text_column import TextColumn
@@ -22,6 +23,7 @@ _LINK = re.compile(r"(!?\[)([^\[\]\n]*)(\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))
 _STRONG = re.compile(r"(?<![\\*])(\*\*)(?=\S)([^*\n]+?)(?<=\S)(\*\*)")
 _EM = re.compile(r"(?<![\\*])(\*)(?=[^\s*])([^*\n]+?)(?<=[^\s*])(\*)(?!\*)")
 _SIZES = {2: 20, 3: 18, 4: 16}
+_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 
 
 class SourceLook(QSyntaxHighlighter):
@@ -72,13 +74,14 @@ class SourceLook(QSyntaxHighlighter):
         return made
 
 
-class SourceView(QPlainTextEdit):
+class SourceView(QTextEdit):
     """The Markdown of a body as text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, "kind", "source")
-        self.setFont(font("base"))
+        self.setFont(font("section"))
+        self.setAcceptRichText(False)
         self.setAccessibleName(self.tr("Sumber Markdown"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
@@ -90,9 +93,21 @@ class SourceView(QPlainTextEdit):
     def show_text(self, markdown: str, caret: int) -> None:
         """Show Markdown with the caret before one of its characters."""
         self.setPlainText(markdown)
+        self._space_lines()
         cursor = self.textCursor()
         cursor.setPosition(min(utf16(markdown[:caret]), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def _space_lines(self) -> None:
+        """Give the lines the distance that they have in the body; nothing to undo."""
+        made = QTextBlockFormat()
+        made.setLineHeight(150, _PROPORTIONAL)
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(made)
+        document.setUndoRedoEnabled(True)
 
     def text(self) -> str:
         """Return the Markdown, with every blank as it is."""

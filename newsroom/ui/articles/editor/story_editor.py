@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTextEdit, QWidget
 
 from newsroom.text.dialect import parse
 from newsroom.text.story import Block, Figure
@@ -106,6 +106,7 @@ class StoryEditor(QWidget):
         self.link_bar.applied.connect(body.formatting.set_link)
         self.link_bar.closed.connect(body.setFocus)
         self.find_bar.wanted.connect(self._find_again)
+        self.find_bar.typed.connect(lambda text: self.find_bar.show_count(self._count_hits(text)))
         self.find_bar.closed.connect(self._end_finding)
         self.headline.textChanged.connect(self._count_letters)
         self.headline.entered.connect(body.setFocus)
@@ -166,7 +167,8 @@ class StoryEditor(QWidget):
     def insert_photo(
         self, media_id: str, alt: str = "", caption: str = "", credit: str = ""
     ) -> None:
-        """Put a picture in at the caret."""
+        """Put a picture in at the caret; the Markdown view makes room for the text."""
+        self.toolbar.source.setChecked(False)
         self.body.insert_thing(Figure(f"media:{media_id}", alt, caption, credit))
 
     def update_figure(self, media_id: str, **fields: str | bool) -> None:
@@ -174,6 +176,7 @@ class StoryEditor(QWidget):
 
         Where a picture stands twice, the selected one is meant.
         """
+        self.toolbar.source.setChecked(False)
         figures = self._figures(media_id)
         selected = self.body.textCursor().blockNumber()
         number, figure = next(
@@ -200,18 +203,23 @@ class StoryEditor(QWidget):
         self._underlines.show_findings(findings)
 
     def find_text(self, text: str, backwards: bool = False) -> int:
-        """Select the next place of a text; return how many there are."""
-        hits = self._underlines.show_hits(text)
+        """Select the next place of a text in the view on screen; return how many there are."""
+        hits = self._count_hits(text)
         if hits:
-            find_next(self.body, text, backwards)
+            find_next(self._view, text, backwards)
         return hits
+
+    def _count_hits(self, text: str) -> int:
+        if self.is_source:
+            return self.source.text().casefold().count(text.casefold()) if text else 0
+        return self._underlines.show_hits(text)
 
     def _find_again(self, text: str, backwards: bool) -> None:
         self.find_bar.show_count(self.find_text(text, backwards))
 
     def _end_finding(self) -> None:
         self._underlines.show_hits("")
-        self.body.setFocus()
+        self._view.setFocus()
 
     # Verbs
 
@@ -234,7 +242,9 @@ class StoryEditor(QWidget):
         return lambda: self.ask(verb)
 
     def ask(self, verb: str) -> None:
-        """Do what a button or key asks for."""
+        """Do what a button or key asks for; on Markdown source most of it rests."""
+        if self.is_source and verb not in _ON_SOURCE:
+            return
         do = self.body.formatting
         deeds: dict[str, Callable[[], object]] = {
             "bold": do.toggle_strong,
@@ -247,7 +257,7 @@ class StoryEditor(QWidget):
             "undo": self._undo,
             "redo": self._redo,
             "source": self.toolbar.source.toggle,
-            "find": lambda: self.find_bar.ask(self.body.textCursor().selectedText()),
+            "find": lambda: self.find_bar.ask(self._view.textCursor().selectedText()),
             "leave": self.focusNextChild,
             "style:paragraph": do.make_paragraph,
             "style:2": lambda: do.make_heading(2),
@@ -257,7 +267,7 @@ class StoryEditor(QWidget):
         deeds[verb]()
         self._show_state()
         if verb in _BACK_TO_TEXT:
-            (self.source if self.is_source else self.body).setFocus()
+            self._view.setFocus()
 
     def _undo(self) -> None:
         self.source.undo() if self.is_source else self.body.step_back()
@@ -266,6 +276,11 @@ class StoryEditor(QWidget):
         self.source.redo() if self.is_source else self.body.step_forward()
 
     # Markdown source
+
+    @property
+    def _view(self) -> QTextEdit:
+        """Body or source, whichever is on screen."""
+        return self.source if self.is_source else self.body
 
     @property
     def is_source(self) -> bool:
@@ -368,6 +383,7 @@ class StoryEditor(QWidget):
         self.body.setFocus()
 
 
+_ON_SOURCE = {"undo", "redo", "source", "find", "leave"}
 _BACK_TO_TEXT = {
     "bold", "italic", "bullets", "numbers", "quote", "undo", "redo",
     "style:paragraph", "style:2", "style:3", "style:quote",

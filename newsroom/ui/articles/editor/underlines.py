@@ -82,11 +82,11 @@ class Underlines:
         return self._body.manuscript.last_position()
 
 
-def find_next(body: Body, words: str, backwards: bool) -> bool:
+def find_next(view: QTextEdit, words: str, backwards: bool) -> bool:
     """Select the next place where words occur, around the ends of the text."""
     flag = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-    document = body.manuscript
-    found = document.find(words, body.textCursor(), flag)
+    document = view.document()
+    found = document.find(words, view.textCursor(), flag)
     if found.isNull():
         start = QTextCursor(document)
         if backwards:
@@ -94,8 +94,8 @@ def find_next(body: Body, words: str, backwards: bool) -> bool:
         found = document.find(words, start, flag)
     if found.isNull():
         return False
-    body.setTextCursor(found)
-    body.ensureCursorVisible()
+    view.setTextCursor(found)
+    view.ensureCursorVisible()
     return True
 
 
