@@ -150,6 +150,7 @@ def check(newsroom: Newsroom, article_id: str) -> tuple[Finding, ...]:
     today = date.fromisoformat(newsroom.present().date)
     found = (
         *_lacking(seen.article, plain),
+        *_too_long(seen.article),
         *gate.pictures(seen.media.values()),
         *check_article(seen.article, plain, today),
     )
@@ -165,18 +166,19 @@ def _lacking(article: Article, plain: str) -> list[Finding]:
         ("dateline", not article.dateline, "hint", say("Tempat (dateline) belum diisi.")),
         ("authors", not article.authors, "hint", say("Inisial penulis belum diisi.")),
         ("cover", not article.cover, "hint", say("Belum ada foto sampul.")),
-        (
-            "title",
-            len(article.title) > LONG_HEADLINE,
-            "hint",
-            say("Judul lebih dari {n} huruf.", n=LONG_HEADLINE),
-        ),
     )
     return [
         Finding(article.id, field, f"lack.{field}", severity, message)
         for field, is_lacking, severity, message in lacks
         if is_lacking
     ]
+
+
+def _too_long(article: Article) -> list[Finding]:
+    if len(article.title) <= LONG_HEADLINE:
+        return []
+    message = say("Judul lebih dari {n} huruf.", n=LONG_HEADLINE)
+    return [Finding(article.id, "title", "long.title", "hint", message)]
 
 
 def set_many(newsroom: Newsroom, values: Mapping[str, Mapping[str, Value]]) -> Changes:

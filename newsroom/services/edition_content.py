@@ -20,7 +20,7 @@ from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.services import gate
 from newsroom.services.media import original
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import agenda, articles, editions, media, registry, uses
+from newsroom.storage import agenda, articles, editions, media, registry, settings, uses
 from newsroom.text.dialect import RENDERER_VERSION, to_html
 
 
@@ -57,6 +57,7 @@ class _Gathering:
         self._uses: dict[str, list[Use]] = {}
         for use in uses.find(self._database):
             self._uses.setdefault(use.record, []).append(use)
+        self._held = settings.held(self._database)
         self._old_bodies: dict[str, str] = {}
         self._blocks: list[Finding] = []
 
@@ -84,16 +85,21 @@ class _Gathering:
                 continue
             if article.status not in ("published", "withdrawn"):
                 continue
-            found = gate.blocks(article, self._uses.get(article.id, ()), self._library)
-            if found:
-                self._blocks += found
-                held = self._last_published(article)
-                if held is not None and is_live(held, self._now):
-                    live.append(held)
-            elif is_live(article, self._now):
-                live.append(article)
+            shown = self._let_through(article)
+            if shown is not None and is_live(shown, self._now):
+                live.append(shown)
         # Undated drafts come first from the table, and one of them may have been dated here.
         return tuple(sorted(live, key=_instant, reverse=True) if self._besides else live)
+
+    def _let_through(self, article: Article) -> Article | None:
+        """Return the article, or what was last published of one that is blocked or held."""
+        found = gate.blocks(article, self._uses.get(article.id, ()), self._library)
+        if article.id in self._held and article.live_revision != article.revision:
+            found.append(gate.held(article))
+        if not found:
+            return article
+        self._blocks += found
+        return self._last_published(article)
 
     def _as_if_public(self, article: Article) -> Article:
         status = "withdrawn" if article.status == "withdrawn" else "published"

@@ -47,6 +47,16 @@ def _block(article: Article, field: str, rule: str, message: Message) -> Finding
     return Finding(article.id, field, rule, "block", message)
 
 
+def held(article: Article) -> Finding:
+    """Remind of an article that a person holds back."""
+    message = say(
+        "Artikel “{title}” ditahan: situs tetap menampilkan versi terakhir yang terbit, bila ada. "
+        "Lepaskan bila sudah siap.",
+        title=article.title,
+    )
+    return Finding(article.id, "", "gate.held", "hint", message)
+
+
 def missing_media(
     titles: Mapping[str, str], uses: Iterable[Use], bundled: Mapping[str, object]
 ) -> list[Finding]:

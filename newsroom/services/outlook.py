@@ -6,8 +6,11 @@ rendered and nothing written.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 
+from newsroom.copydesk.desk import check_article
 from newsroom.domain.article import Article
 from newsroom.domain.edition import BundleFile, Edition, Finding
 from newsroom.domain.media import MediaItem
@@ -18,8 +21,11 @@ from newsroom.services import edition_content, edition_plan
 from newsroom.services.edition_content import Gathered
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.revision_diff import changes_of
-from newsroom.storage import agenda, articles, editions
+from newsroom.storage import agenda, articles, editions, media, settings
+from newsroom.text.plain import plain_text
 
+MOST_CHECKED = 30
+"""Waiting articles that the copy desk reads, the newest; each costs some milliseconds."""
 MOST_COMPARED = 100
 """Edited articles whose changes are counted; each costs some milliseconds."""
 NEW_FILE_BYTES = 12_000
@@ -43,6 +49,8 @@ class PageChange:
     """Pages that the row stands for."""
     is_edited: bool = False
     """Whether the article itself was edited, so that there is a difference to be seen."""
+    follows: bool = False
+    """Whether the page changes because of others only; `waiting` does not count it."""
 
 
 @dataclass(frozen=True)
@@ -56,12 +64,20 @@ class Outlook:
     """All files that would be written or removed, pictures and feeds included."""
     findings: tuple[Finding, ...]
     held: tuple[str, ...]
-    """Articles that stay as they were because something blocks them."""
+    """Articles that stay as they were because something blocks them, or a person holds them."""
     kinds: Mapping[str, str]
     """Record id → `article`, `agenda` or `media`, for the records that findings name."""
     last: Edition | None
     needed: int
     """Bytes that the whole site takes, as far as it is known."""
+    to_write: int
+    """Bytes of the files that would be written, as far as they are known."""
+
+    @property
+    def waiting(self) -> int:
+        """How many records wait with a page of their own; without a folder, `waiting`'s count."""
+        rows = (*self.new, *self.changed, *self.removed)
+        return len({row.record for row in rows if row.record and not row.follows})
 
     @property
     def pages(self) -> int:
@@ -75,11 +91,12 @@ class Outlook:
 
 def outlook(newsroom: Newsroom, out: Path | None = None) -> Outlook:
     """Return what publishing into `out` would do; without a folder, what the edition lacks."""
-    gathered = edition_content.gather(newsroom)
-    planned = edition_plan.plan(newsroom, gathered)
-    known = editions.files(newsroom.database)
-    there = _present(known, out)
-    return _Look(newsroom, gathered, planned, known, there).outlook()
+    with edition_plan.undisturbed():
+        gathered = edition_content.gather(newsroom)
+        planned = edition_plan.plan(newsroom, gathered)
+        known = editions.files(newsroom.database)
+        there = _present(known, out)
+        return _Look(newsroom, gathered, planned, known, there).outlook()
 
 
 def _present(known: Mapping[str, BundleFile], out: Path | None) -> set[str]:
@@ -114,11 +131,11 @@ class _Look:
         self._titles |= {item.id: item.title for item in content.agenda}
         self._titles |= {album.id: album.title for album in content.albums}
         self._articles = {article.id: article for article in content.articles}
-        self._touched = {
-            item.id
-            for item in content.agenda
-            if self._last is None or item.modified > self._last.made
-        }
+        since = self._last.made if self._last is not None else ""
+        self._touched = {item.id for item in content.agenda if item.modified > since}
+        self._touched |= {album.id for album in content.albums if album.modified > since}
+        self._touched |= {item.id for item in gathered.media.values() if item.modified > since}
+        """Agenda items, albums and media changed since the last edition."""
 
     def outlook(self) -> Outlook:
         new = [file for file in self._planned if file.path not in self._there]
@@ -128,20 +145,33 @@ class _Look:
             if file.path in self._there and self._known[file.path].inputs != file.inputs
         ]
         gone = [self._known[path] for path in sorted(self._there) if path not in self._planned]
+        findings = (*self._gathered.findings, *self._desk_findings())
         return Outlook(
-            new=self._grouped(new, self._as_new),
-            changed=self._grouped(changed, self._as_changed),
-            removed=self._grouped(gone, self._as_removed),
+            new=self._grouped(new, self._as_new, say("Daftar baru")),
+            changed=self._grouped(changed, self._as_changed, self._cause),
+            removed=self._grouped(gone, self._as_removed, say("Daftar yang tidak lagi berisi")),
             files=len(new) + len(changed) + len(gone),
-            findings=self._gathered.findings,
+            findings=findings,
             held=self._gathered.held,
-            kinds=self._kinds(),
+            kinds=self._kinds(findings),
             last=self._last,
             needed=self._needed(),
+            to_write=self._size([*new, *changed]),
         )
 
+    def _desk_findings(self) -> Iterable[Finding]:
+        """What the copy desk says of the articles that would go live."""
+        content = self._gathered.content
+        live = [item for item in content.articles if item.id in self._gathered.going_live]
+        today = date.fromisoformat(content.today)
+        for article in live[:MOST_CHECKED]:
+            yield from check_article(article, plain_text(content.body(article)), today)
+
     def _grouped(
-        self, files: Iterable[BundleFile | PlannedFile], described: Callable[[str], PageChange]
+        self,
+        files: Iterable[BundleFile | PlannedFile],
+        described: Callable[[str], PageChange],
+        reason: Message,
     ) -> tuple[PageChange, ...]:
         """Describe pages of records one by one, and the lists that follow along as one row."""
         pages = [file for file in files if file.path.endswith(".html")]
@@ -150,7 +180,6 @@ class _Look:
         if not lists:
             return tuple(single)
         names = {str(name): name for name in map(_list_name, lists)}
-        reason = say("Daftar yang ikut berubah")
         group = PageChange("list", "", reason, tuple(names.values()), count=len(lists))
         return (*single, group)
 
@@ -158,8 +187,11 @@ class _Look:
         return self._page(path, Message("{path}", {"path": path}))
 
     def _as_changed(self, path: str) -> PageChange:
-        changed = self._page(path, self._reason(path))
-        return replace(changed, is_edited=self._is_edited(changed.record))
+        kind, record = self._records.get(path, ("page", ""))
+        is_edited = kind == "article" and self._is_edited(record)
+        is_own = is_edited or (kind != "article" and record in self._touched)
+        changed = self._page(path, self._reason(kind, record, is_edited))
+        return replace(changed, is_edited=is_edited, follows=not is_own)
 
     def _is_edited(self, record: str) -> bool:
         article = self._articles.get(record)
@@ -174,13 +206,40 @@ class _Look:
             return PageChange("page", path, say("Alamat lama akan dialihkan"), path=path)
         return PageChange("page", "", reason, (_list_name(path),), path=path)
 
-    def _reason(self, path: str) -> Message:
-        kind, record = self._records.get(path, ("page", ""))
-        if self._is_edited(record):
+    def _reason(self, kind: str, record: str, is_edited: bool) -> Message:
+        if is_edited:
             return self._edited(self._articles[record])
-        if kind == "agenda" and record in self._touched:
-            return say("Agenda diubah")
-        return say("Ikut berubah karena ada berita, agenda, atau tampilan yang berubah")
+        if record in self._touched:
+            return say("Agenda diubah") if kind == "agenda" else say("Album diubah")
+        if self._touched.intersection(self._gathered.content.uses.get(record, ())):
+            return say("Ikut berubah karena foto, dokumen, atau agenda di dalamnya diubah")
+        return self._cause
+
+    @cached_property
+    def _cause(self) -> Message:
+        """Why pages change whose own records did not: the first that explains most of them."""
+        about = self._known.get(addresses.ABOUT)
+        if about is not None and about.inputs != self._planned[addresses.ABOUT].inputs:
+            return say("Ikut berubah karena data kantor atau tampilan situs diubah")
+        came = {record for path, record in self._records.items() if path not in self._there}
+        gone = {self._addresses[path] for path in self._there.intersection(self._addresses)}
+        kinds_gone = {kind for kind, _ in gone - set(self._records.values())}
+        causes = (
+            ("article" in {kind for kind, _ in came}, say("Ikut berubah karena ada berita baru")),
+            (
+                any(map(self._is_edited, self._articles)),
+                say("Ikut berubah karena ada berita yang diubah"),
+            ),
+            ("article" in kinds_gone, say("Ikut berubah karena ada berita yang dihapus")),
+            (
+                "agenda" in kinds_gone | {kind for kind, _ in came}
+                or any(item.id in self._touched for item in self._gathered.content.agenda),
+                say("Ikut berubah karena ada agenda yang berubah"),
+            ),
+            (bool(self._touched), say("Ikut berubah karena ada foto atau dokumen yang diubah")),
+        )
+        known = (reason for applies, reason in causes if applies)
+        return next(known, say("Ikut berubah bersama halaman lain"))
 
     def _edited(self, article: Article) -> Message:
         """Say what was edited; of very many articles only that they were."""
@@ -204,9 +263,10 @@ class _Look:
         if kind == "agenda":
             item = agenda.get(database, record)
             return item.title if item is not None else ""
-        return ""
+        albums = media.albums(database) if kind == "album" else []
+        return next((album.title for album in albums if album.id == record), "")
 
-    def _kinds(self) -> Mapping[str, str]:
+    def _kinds(self, findings: Iterable[Finding]) -> Mapping[str, str]:
         """Say what the records are that findings are about."""
         agenda_ids = {item.id for item in self._gathered.content.agenda}
 
@@ -215,16 +275,20 @@ class _Look:
                 return "media"
             return "agenda" if record in agenda_ids else "article"
 
-        return {item.record: kind(item.record) for item in self._gathered.findings if item.record}
+        return {item.record: kind(item.record) for item in findings if item.record}
 
     def _needed(self) -> int:
-        known = self._known
-        sizes = (known[file.path].size if file.path in known else 0 for file in self._planned)
-        unknown = sum(file.path not in known and file.role != "media" for file in self._planned)
+        """What the site takes: pictures that were never made count as their originals."""
         originals = sum(
-            item.bytes for item in self._gathered.media.values() if not _is_known(item, known)
+            item.bytes for item in self._gathered.media.values() if not _is_known(item, self._known)
         )
-        return sum(sizes) + unknown * NEW_FILE_BYTES + originals
+        return self._size(self._planned) + originals
+
+    def _size(self, files: Iterable[PlannedFile]) -> int:
+        known = [self._known.get(file.path) for file in files if file.role == "media"]
+        others = [self._known.get(file.path) for file in files if file.role != "media"]
+        guessed = sum(file is None for file in others) * NEW_FILE_BYTES
+        return guessed + sum(file.size for file in (*known, *others) if file is not None)
 
 
 def _is_known(item: MediaItem, known: Mapping[str, BundleFile]) -> bool:
@@ -255,15 +319,10 @@ def _list_name(path: str) -> Message:
 
 
 def waiting(newsroom: Newsroom) -> int:
-    """Return how many pages of records wait to be published, for a badge.
+    """Return how many records wait to be published with a page of their own, for a badge.
 
-    Counts articles whose working copy would go live or whose page would go, and agenda items
-    changed since the last edition; what follows along is not counted, so it is a lower bound of
-    the outlook's pages.
+    It is the outlook's `waiting` where no folder is named, but for agenda items and albums that
+    were changed in the very second of the last edition.
     """
-    last = editions.last(newsroom.database)
-    since = last.made if last is not None else ""
-    now = newsroom.now()
-    return articles.count_waiting(newsroom.database, now) + agenda.count_waiting(
-        newsroom.database, since
-    )
+    database = newsroom.database
+    return editions.count_waiting(database, newsroom.now(), settings.held(database))

@@ -60,13 +60,19 @@ def save(newsroom: Newsroom, person: Person) -> Saved:
     return Saved(saved, Changes(settings=True))
 
 
-def _check_initials(newsroom: Newsroom, person: Person, before: Person | None) -> None:
-    initials = person.initials
+def checked_initials(text: str) -> str:
+    """Return initials that can stand below an article; raises NewsroomError."""
+    initials = clean_line(text)
     if not _INITIALS.fullmatch(initials):
         raise NewsroomError(
             "Inisial “{initials}” tidak bisa dipakai. Tulis 1–10 huruf tanpa spasi, misalnya Acm.",
             initials=initials,
         )
+    return initials
+
+
+def _check_initials(newsroom: Newsroom, person: Person, before: Person | None) -> None:
+    initials = checked_initials(person.initials)
     other = registry.find_person(newsroom.database, initials)
     if other is not None and other.id != person.id:
         raise NewsroomError(

@@ -16,6 +16,7 @@ from pathlib import Path
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Edition, Finding
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
+from newsroom.domain.messages import Message, say
 from newsroom.imaging import films, renditions
 from newsroom.publishing import addresses, bundle, manifest
 from newsroom.publishing.plan.feeds import NEWEST
@@ -197,8 +198,9 @@ def prepare(newsroom: Newsroom, out: Path, options: Options = Options()) -> Prep
     From now on no save amends the revisions that it shows: later words are a later revision.
     Raises what `publish` raises for the folder.
     """
-    texts = edition_plan.Texts(edition_content.gather(newsroom))
-    prepared = _prepared(newsroom, out, options, texts.gathered)
+    with edition_plan.undisturbed():
+        texts = edition_plan.Texts(edition_content.gather(newsroom))
+        prepared = _prepared(newsroom, out, options, texts.gathered)
     texts.keep(_texts_needed(prepared))
     newsroom.sealed.update(prepared.gathered.going_live)
     return prepared
@@ -251,7 +253,8 @@ def record(newsroom: Newsroom, written: Written) -> Publication:
     gathered, target = written.gathered, written.target
     last = editions.last(newsroom.database)
     is_new = last is None or last.id != target.edition
-    if is_new or target.written or target.removed or target.adopted or gathered.going_live:
+    differs = target.written or target.removed or target.adopted or target.has_other_inputs
+    if is_new or differs or gathered.going_live:
         present = edition_content.present_addresses(gathered.content)
         with newsroom.database.write():
             articles.set_live(newsroom.database, gathered.going_live)
@@ -315,24 +318,42 @@ class TargetFacts:
     free: int
     """Bytes free on its drive; 0 where the drive is not there."""
 
+    @property
+    def trouble(self) -> Message | None:
+        """Say what stands in the way of publishing there, and what to do; None where nothing."""
+        if not self.free:
+            return say("Drive folder ini tidak ada atau penuh. Pasang lagi, atau pilih yang lain.")
+        if not self.writable:
+            return say("Folder ini tidak bisa ditulisi. Pilih folder lain.")
+        if self.kind == "foreign":
+            return say("Folder ini berisi berkas lain. Pilih folder kosong atau folder baru.")
+        return None
+
 
 def target_facts(folder: Path) -> TargetFacts:
-    """Look at a folder for the site; needs no database."""
-    there = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
+    """Look at a folder for the site; needs no database, and may wait for a slow drive."""
+    there = next(filter(_is_folder, (folder, *folder.parents)), None)
     try:
         free = shutil.disk_usage(there).free if there is not None else 0
     except OSError:
         free = 0
-    writable = there is not None and os.access(there, os.W_OK)
+    writable = there is not None and os.access(there, os.W_OK | os.X_OK)
     return TargetFacts(_kind(folder), writable, free)
 
 
-def _kind(folder: Path) -> str:
-    if not folder.exists():
-        return "new"
-    if manifest.read(folder) is not None:
-        return "ours"
+def _is_folder(place: Path) -> bool:
     try:
+        return place.is_dir()
+    except OSError:
+        return False  # nobody may look there, or the drive is gone
+
+
+def _kind(folder: Path) -> str:
+    try:
+        if not folder.exists():
+            return "new"
+        if manifest.read(folder) is not None:
+            return "ours"
         return "foreign" if any(folder.iterdir()) else "empty"
     except OSError:
-        return "foreign"
+        return "foreign"  # a file, or a folder that nobody may look into

@@ -52,7 +52,19 @@ class Changed:
     def reason(self) -> Message:
         """Return it as a sentence: `Isi diubah: 2 paragraf, 1 foto`."""
         if self.fields and not (self.paragraphs or self.pictures):
-            return say("Rincian diubah: {fields}", fields=_Joined(self.fields))
+            return self._of_fields
+        if not self.fields:
+            return self._of_body
+        return say("{body}. {fields}", body=self._of_body, fields=self._of_fields)
+
+    @property
+    def _of_fields(self) -> Message:
+        if len(self.fields) == 1:
+            return say("{field} diubah", field=self.fields[0])
+        return say("Rincian diubah: {fields}", fields=_Joined(self.fields))
+
+    @property
+    def _of_body(self) -> Message:
         if self.paragraphs and self.pictures:
             return say(
                 "Isi diubah: {n} paragraf, {photos} foto", n=self.paragraphs, photos=self.pictures

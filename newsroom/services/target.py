@@ -38,6 +38,7 @@ class Target:
         self._planned = planned
         self._full = full
         self._last = editions.files(newsroom.database)
+        """The files of the last edition."""
         self.key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]
         self._untouched = {
             path: seen
@@ -60,6 +61,11 @@ class Target:
         self.adopted = False
         """Whether a file that we had not seen there turned out to be right already."""
         self.edition = ""
+
+    @property
+    def has_other_inputs(self) -> bool:
+        """Say whether files were made of other inputs than before, be their bytes the same."""
+        return self.files != self._last
 
     def rehearse(self) -> None:
         """Find out what would be written, and write nothing.

@@ -151,12 +151,3 @@ def put(database: Database, item: AgendaItem) -> None:
 
 def set_trashed(database: Database, item_id: str, moment_utc: str) -> None:
     database.execute("UPDATE agenda SET trashed = ? WHERE id = ?", (moment_utc, item_id))
-
-
-def count_waiting(database: Database, since: str) -> int:
-    """Count public items changed since an instant, or all of them where it is empty."""
-    row = database.row(
-        "SELECT count(*) FROM agenda WHERE trashed = '' AND public = 1 AND modified > ?", (since,)
-    )
-    assert row is not None
-    return int(row[0])

@@ -246,18 +246,3 @@ def set_live(database: Database, revisions: Mapping[str, int]) -> None:
 
 def set_trashed(database: Database, article_id: str, moment_utc: str) -> None:
     database.execute("UPDATE article SET trashed = ? WHERE id = ?", (moment_utc, article_id))
-
-
-def count_waiting(database: Database, now: str) -> int:
-    """Count articles that the next publication shows anew, or whose page it takes away."""
-    row = database.row(
-        "SELECT count(*) FROM article AS a WHERE"
-        " (trashed = '' AND status IN ('published', 'withdrawn') AND live_revision <> revision"
-        "  AND published_utc <> '' AND published_utc <= :now AND embargo_utc <= :now)"
-        " OR (live_revision > 0 AND (trashed <> '' OR status NOT IN ('published', 'withdrawn'))"
-        "  AND EXISTS (SELECT 1 FROM address JOIN bundle_file USING (path)"
-        "   WHERE kind = 'article' AND record = a.id))",
-        {"now": now},
-    )
-    assert row is not None
-    return int(row[0])

@@ -1,9 +1,11 @@
 """What was published: editions, the files of the last one, and what lies in each target folder."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsroom.domain.edition import BundleFile, Edition
+from newsroom.domain.media import EXEMPT
 from newsroom.storage.database import Database
 
 
@@ -53,6 +55,61 @@ def put_files(database: Database, new: Mapping[str, BundleFile]) -> None:
         " role = excluded.role, inputs = excluded.inputs",
         changed,
     )
+
+
+_SHOWN = """
+    WITH shown AS (
+        SELECT record FROM address CROSS JOIN bundle_file USING (path) WHERE kind = '{kind}'
+    )
+"""
+"""The records of a kind that have a page in the last edition."""
+_ARTICLES = """
+    SELECT count(*) FROM (
+        SELECT live_revision, revision, id IN (SELECT record FROM shown) AS shown,
+            trashed = '' AND status IN ('published', 'withdrawn') AND published_utc <> ''
+                AND published_utc <= :now AND embargo_utc <= :now AS live,
+            id IN (SELECT value FROM json_each(:held)) AS held,
+            title = '' OR words = 0 AND NOT EXISTS (
+                    SELECT 1 FROM record_use
+                    WHERE kind = 'article' AND record = article.id AND role = 'body')
+                OR id IN (
+                    SELECT record FROM record_use JOIN media ON media.id = used
+                    WHERE record_use.kind = 'article'
+                        AND json_extract(media.dip, '$.class') = :exempt)
+                AS blocked
+        FROM article
+    ) WHERE CASE
+        WHEN NOT live THEN shown
+        WHEN blocked THEN shown AND live_revision = revision
+        WHEN held THEN 0
+        ELSE NOT shown OR live_revision <> revision
+    END
+"""
+_OTHERS = """
+    SELECT count(*) FROM {table} AS record WHERE CASE
+        WHEN {public} THEN modified > :since OR id NOT IN (SELECT record FROM shown)
+        ELSE id IN (SELECT record FROM shown)
+    END
+"""
+
+
+def count_waiting(database: Database, now: str, held: Iterable[str]) -> int:
+    """Count the records whose own page the next edition makes, changes or takes away.
+
+    Articles are told by their revisions, agenda items and albums by the instant of their last
+    change, which has seconds: what is changed in the second of an edition is not counted.
+    """
+    edition = last(database)
+    since = edition.made if edition else ""
+    values = {"now": now, "held": json.dumps([*held]), "since": since, "exempt": EXEMPT}
+    queries = (
+        _SHOWN.format(kind="article") + _ARTICLES,
+        _SHOWN.format(kind="agenda")
+        + _OTHERS.format(table="agenda", public="trashed = '' AND public = 1"),
+        _SHOWN.format(kind="album") + _OTHERS.format(table="album", public="public = 1"),
+    )
+    rows = [database.row(query, values) for query in queries]
+    return sum(int(row[0]) for row in rows if row is not None)
 
 
 def target_files(database: Database, target: str) -> dict[str, TargetFile]:

@@ -1,5 +1,7 @@
-"""The office's facts as rows of key and text."""
+"""The office's facts as rows of key and text, and which articles are held back by hand."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import fields, replace
 
 from newsroom.domain.site import Site
@@ -19,3 +21,16 @@ def put(database: Database, values: dict[str, str]) -> None:
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         list(values.items()),
     )
+
+
+_HELD = "held_articles"
+
+
+def held(database: Database) -> frozenset[str]:
+    """Return the ids of the articles that a person holds back."""
+    row = database.row("SELECT value FROM setting WHERE key = ?", (_HELD,))
+    return frozenset(json.loads(row["value"])) if row else frozenset()
+
+
+def put_held(database: Database, article_ids: Iterable[str]) -> None:
+    put(database, {_HELD: json.dumps(sorted(article_ids))})

@@ -110,7 +110,9 @@ class Start(QObject):
         super().__init__(application)
         self._application, self._options, self._settings = application, options, settings
         self._clock = clock
-        self.language = options.language or str(settings.value("language", "id"))
+        remembered = str(settings.value("language", "id"))
+        known = remembered if remembered in LANGUAGES else "id"
+        self.language = options.language or known
         translation.install(application, self.language)
         self.theme = Theme(application, settings, options.theme)
         self.icons = Icons(self.theme)

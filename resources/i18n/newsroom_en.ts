@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id">
 <context>
+    <name>AboutInput</name>
+    <message>
+        <source>Berkas ruang redaksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data di PC ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huruf dan ikon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian disalin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin rincian untuk teknisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dijalankan dari folder sumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Agenda</source>
@@ -531,6 +566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ditinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diubah</source>
         <translation type="unfinished"></translation>
     </message>
@@ -579,6 +618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siap tayang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,19 +641,11 @@
 <context>
     <name>ArticlesRoom</name>
     <message>
-        <source>Buka</source>
+        <source>Artikel itu sudah tidak ada.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dikembalikan ke versi tayang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kembalikan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,30 +657,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simpan punya saya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status diubah: {status}</source>
+        <source>Simpan sebagai salinan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tulis artikel</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>%Ln agenda lain belum ada beritanya</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artikel lain sudah waktunya tayang</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foto belum lengkap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln halaman belum diterbitkan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tanpa kredit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tanpa teks alternatif</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Tutup</source>
+        <source>, </source>
+        <comment>between parts of a list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ubah status</source>
+        <source>Agenda {day}, belum ada berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada apa-apa yang perlu dikerjakan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahan sejak terbitan {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua beres. Tidak ada yang menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap tayang, waktunya {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situs ini belum pernah diterbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinjau</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
+        <source>Agenda baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Halaman tetap; hanya foto, umpan, atau data yang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor media</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,6 +775,10 @@
     </message>
     <message>
         <source>Melihat apa yang berubah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +807,10 @@
     </message>
     <message>
         <source>Terbitkan {amount} ({problems})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,6 +982,10 @@
 <context>
     <name>Body</name>
     <message>
+        <source>Gabungkan baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isi berita</source>
         <translation type="unfinished"></translation>
     </message>
@@ -861,7 +994,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tulis isi berita di sini</source>
+        <source>Pilih semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempel tanpa format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis berita di sini, atau tempel dari Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -947,6 +1108,13 @@
     </message>
     <message>
         <source>Semua beres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Tidak ada agenda yang akan datang.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +1404,79 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Catat agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah pertama selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitkan situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup langkah pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderInput</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Cari pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadlineField</name>
     <message>
         <source>Judul</source>
@@ -1254,6 +1495,132 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>{files} · {size} · oleh {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Agenda mendatang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditunda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan menulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu tinjauan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat malam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat pagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat siang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat sore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepanjang hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siap tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari ini {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kemarin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kemarin {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {town}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{greeting}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} – {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoom</name>
+    <message>
+        <source>Ini contoh. Coba apa saja: semua nama, peristiwa, dan angkanya rekaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai yang asli</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1282,6 +1649,10 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin daftar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,11 +1832,15 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
 <context>
     <name>LinkBar</name>
     <message>
+        <source>Alamat ini tidak bisa dipakai. Tulis alamat web atau surel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alamat tautan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hapus</source>
+        <source>Lepas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,6 +1849,21 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>https://… atau alamat surel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,10 +1914,6 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Siap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1932,6 +2318,21 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Artikel ini ada di Sampah dan tidak bisa diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Menyiapkan contoh…</source>
@@ -1946,6 +2347,13 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Pemeriksaan, tujuan, dan riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Tidak ada pengaturan yang cocok dengan “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2023,6 +2431,63 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>PeopleInput</name>
+    <message>
+        <source>Inisial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%Ln artikel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inisial, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak bisa dihapus: inisialnya tercetak di artikel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Foto (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</source>
@@ -2071,6 +2536,10 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contoh: Gubernur menyerahkan piala kepada siswa di panggung.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,7 +2568,7 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pilih berkas…</source>
+        <source>Pilih foto di PC ini</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,6 +3013,256 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Agenda dan waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aplikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa jendela ini. Situs tetap berbahasa Indonesia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh memakai Markdown: baris kosong memisahkan paragraf, ## mengawali subjudul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di akhir artikel, dan ditawarkan untuk foto tanpa kredit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di antara tempat dan kalimat pertama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bawah nama situs, misalnya Provinsi Maluku Utara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di kepala setiap halaman, dan di jendela ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai di awal artikel baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman Tentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya di PC ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inisial tercetak di akhir artikel, misalnya (Acm/Redni).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kredit bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya https://kabar.contoh.go.id/. Tanpa alamat, umpan berita dan peta situs tidak dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama lengkap, seperti pada kop surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis dan penyunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulisan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruang Redaksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu atau dua kalimat untuk mesin pencari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saya adalah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebaiknya di diska lain atau folder bersama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofifi _ Sekretaris …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofifi – Sekretaris …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofifi — Sekretaris …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sofifi, Sekretaris …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampil di halaman Tentang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk artikel dan agenda baru. Waktu yang sudah tertulis tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk riwayat di PC ini. Nama baru ditambahkan di Penulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan otomatis belum ada di versi ini; foldernya hanya diingat. Untuk sementara, tutup program ini lalu salin sendiri berkas .newsroom bersama folder .media di sebelahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data {person} diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} ditambahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Sumber Markdown</source>
@@ -2581,10 +3300,6 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Siap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2594,10 +3309,6 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Tayang pada terbitan pertama sesudah waktu ini.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tinjau</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,7 +3323,39 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
 <context>
     <name>Steps</name>
     <message>
+        <source>Agenda terkait diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat halaman diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikembalikan ke versi tayang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto sampul diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kemajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan dibuat: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status diubah: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal tayang diganti</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2770,10 +3513,40 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>WritingCard</name>
+    <message>
+        <source>Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disimpan {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disimpan {when} · {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Toast</name>
     <message>
         <source>Tutup pesan</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>_WayBack</name>
+    <message>
+        <source>Daftar artikel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan daftar (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -92,7 +92,7 @@ def test_a_new_title_names_the_field_and_the_lists_follow(
     articles.save(newsroom, replace(article, title="Judul yang Lain Sama Sekali"), text)
     seen = outlook(newsroom, published)
     (page,) = [page for page in seen.changed if page.record == article.id]
-    assert str(page.reason) == "Rincian diubah: Judul"
+    assert str(page.reason) == "Judul diubah"
     (group,) = [page for page in seen.changed if page.kind == "list"]
     assert group.count >= 2 and "Berita" in map(str, group.names)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from newsroom.services.article_desk import Row
 from newsroom.ui.articles.list_model import ROW_ROLE, ArticleListModel
-from newsroom.ui.articles.words import date_words, state_icon, state_word, untitled
+from newsroom.ui.articles.words import date_words, short_word, state_icon, untitled
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import font
 
@@ -100,7 +100,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font("meta", "semibold"))
         painter.setPen(theme.color(token))
         left = area.left() + 19
-        word = state_word(row.state)
+        word = short_word(row.state)
         painter.drawText(left, top, area.width(), 20, Qt.AlignmentFlag.AlignVCenter, word)
         left += painter.fontMetrics().horizontalAdvance(word) + 8
         right = area.right() - (22 if row.lacks else 0)

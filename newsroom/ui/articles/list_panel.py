@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
+    QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -18,7 +20,7 @@ from newsroom.services import article_desk
 from newsroom.services.article_desk import Listing
 from newsroom.ui.articles.list_delegate import ArticleDelegate
 from newsroom.ui.articles.list_model import ArticleListModel
-from newsroom.ui.articles.words import state_word
+from newsroom.ui.articles.words import short_word, state_word
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
@@ -37,6 +39,8 @@ PAUSE = 60
 CHIPS = ("all", "draft", "approved", "published")
 MORE = ("review", "changed", "withdrawn", "trash")
 """Views behind the … button."""
+ROOM_BESIDE_CHIPS = 20
+"""Pixels at the left and right of the chips."""
 
 
 class ListPanel(QWidget):
@@ -71,9 +75,9 @@ class ListPanel(QWidget):
     def _build(self) -> None:
         kit = self._kit
         whole = column(self, 0, 10)
-        whole.setContentsMargins(14, 14, 0, 0)
+        whole.setContentsMargins(0, 14, 0, 0)
         head = row(gap=8)
-        head.setContentsMargins(0, 0, 14, 0)
+        head.setContentsMargins(14, 0, 14, 0)
         head.addWidget(label(self.tr("Artikel"), "page"))
         head.addStretch(1)
         self.write = button(self.tr("Tulis"), "primary", kit.icons.icon("plus", "on_accent"))
@@ -81,7 +85,10 @@ class ListPanel(QWidget):
         head.addWidget(self.write)
         whole.addLayout(head)
         whole.addLayout(self._filters())
-        whole.addLayout(self._views())
+        views = row()
+        views.setContentsMargins(14, 0, 0, 0)
+        views.addWidget(self._views())
+        whole.addLayout(views)
         self.list = _View(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(kit, self.model, self.list))
@@ -100,22 +107,10 @@ class ListPanel(QWidget):
 
     def _filters(self) -> QHBoxLayout:
         line = row(gap=6)
-        line.setContentsMargins(0, 0, 14, 0)
+        line.setContentsMargins(14, 0, 10, 0)
         self.field = SearchField(self._kit.icons, self.tr("Saring judul, isi, penulis…"))
         self.field.textChanged.connect(lambda _: self._pause.start())
         line.addWidget(self.field, 1)
-        return line
-
-    def _views(self) -> QHBoxLayout:
-        line = row(gap=4)
-        line.setContentsMargins(0, 0, 10, 0)
-        names = {"all": self.tr("Semua"), "approved": self.tr("Siap")}
-        self.chips = Chips(
-            self.tr("Tampilan daftar"),
-            [(view, names.get(view) or state_word(view)) for view in CHIPS],
-        )
-        self.chips.chosen.connect(self.show_view)
-        line.addWidget(self.chips, 1)
         self.more = icon_button(
             self.tr("Tampilan dan urutan lain"), self._kit.icons.icon("ellipsis")
         )
@@ -123,6 +118,21 @@ class ListPanel(QWidget):
         self.more.clicked.connect(self._open_menu)
         line.addWidget(self.more)
         return line
+
+    def _views(self) -> Chips:
+        views = [(view, self.tr("Semua") if view == "all" else short_word(view)) for view in CHIPS]
+        self.chips = Chips(self.tr("Tampilan daftar"), views)
+        for chip in self.chips.findChildren(QPushButton):
+            mark(chip, "slim", True)
+        self.chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.chips.chosen.connect(self.show_view)
+        return self.chips
+
+    def _count(self) -> None:
+        """Show counts on the chips; where they have no room for all, only on the one that is on."""
+        self.chips.count({view: self._counts[view] for view in CHIPS})
+        if self.chips.sizeHint().width() > self.width() - ROOM_BESIDE_CHIPS:
+            self.chips.count({view: self._counts[view] for view in CHIPS if view == self._view})
 
     def _made_empty(self) -> QWidget:
         write = button(self.tr("Tulis artikel"), "primary")
@@ -187,8 +197,8 @@ class ListPanel(QWidget):
 
     def _show(self, listing: Listing) -> None:
         kept = self.selected
-        self.chips.count({view: listing.counts[view] for view in CHIPS})
         self._counts = listing.counts
+        self._count()
         if listing.ids != list(self.model.ids):
             scroll = self.list.verticalScrollBar().value()
             self.list.selectionModel().blockSignals(True)

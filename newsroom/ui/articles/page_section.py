@@ -42,7 +42,7 @@ class PageSection(Section):
         mark(card, "kind", "share")
         inside = column(card, 10, 2)
         self._site = ElidedLabel("", "meta")
-        self._title = label("", "share", wrap=True)
+        self._title = label("", "share_title", wrap=True)
         self._text = label("", "meta", wrap=True)
         for part in (self._site, self._title, self._text):
             inside.addWidget(part)

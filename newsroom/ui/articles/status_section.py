@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton
 
 from newsroom.domain.article import Article
 from newsroom.domain.date_words import DateWords
@@ -14,9 +15,42 @@ from newsroom.services.article_desk import Surroundings, has_changes
 from newsroom.ui.articles.words import state_word
 from newsroom.ui.common.fields import ClockField, Line, choice, choose
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, Section, Segments, button, label, row
+from newsroom.ui.common.theme import mark
+from newsroom.ui.common.widgets import Field, Section, button, label, row
 
 STEPS = ("draft", "review", "approved", "published")
+
+
+class StepGrid(QFrame):
+    """The steps of an article as four buttons of which one is pressed, in two rows."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        mark(self, "kind", "segments")
+        self.setAccessibleName(name)
+        whole = QGridLayout(self)
+        whole.setContentsMargins(3, 3, 3, 3)
+        whole.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for place, step in enumerate(STEPS):
+            made = button(state_word(step), "segment")
+            mark(made, "slim", True)
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name}: {state_word(step)}")
+            made.clicked.connect(lambda _, step=step: self.chosen.emit(step))
+            self._group.addButton(made)
+            self.buttons[step] = made
+            whole.addWidget(made, *divmod(place, 2))
+
+    def choose(self, step: str) -> None:
+        """Press a button without telling anybody; a status that is no step presses none."""
+        self._group.setExclusive(False)
+        for name, made in self.buttons.items():
+            made.setChecked(name == step)
+        self._group.setExclusive(True)
 
 
 class StatusSection(Section):
@@ -32,7 +66,7 @@ class StatusSection(Section):
         self._kit, self._words = kit, DateWords(kit.language)
         self._zone, self._today = "WIT", date.today()
         name = self.tr("Status")
-        self.steps = Segments(name, [(step, self._short(step)) for step in STEPS])
+        self.steps = StepGrid(name)
         self.steps.chosen.connect(self.status_chosen)
         self.body.addWidget(self.steps)
         self._state = label("", "meta", wrap=True)
@@ -51,10 +85,6 @@ class StatusSection(Section):
             line.addWidget(made)
             line.addStretch(1)
             self.body.addLayout(line)
-
-    def _short(self, step: str) -> str:
-        short = {"review": self.tr("Tinjau"), "approved": self.tr("Siap")}
-        return short.get(step) or state_word(step)
 
     def _build_moment(self) -> None:
         self.day = Line(self.tr("18 April 2026"))

@@ -25,6 +25,15 @@ def state_word(state: str) -> str:
     return QCoreApplication.translate("Articles", str(_STATES[state][0]))
 
 
+def short_word(state: str) -> str:
+    """Return the word for a state where room is short: `Siap`."""
+    short = {
+        "review": QCoreApplication.translate("Articles", "Ditinjau"),
+        "approved": QCoreApplication.translate("Articles", "Siap"),
+    }
+    return short.get(state) or state_word(state)
+
+
 def state_icon(state: str) -> tuple[str, str]:
     """Return (icon, colour token) of a status, `changed` or `trash`."""
     return _STATES[state][1], _STATES[state][2]

@@ -1,12 +1,12 @@
 """Tentang: what a technician asks first."""
 
 import platform
+from importlib import metadata
 
 from PySide6.QtCore import QDir, qVersion
 from PySide6.QtWidgets import QApplication, QGridLayout
 
 from newsroom import paths
-from newsroom.services.newsroom import version
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.widgets import ElidedLabel, button, column, label, row
 from newsroom.ui.settings.inputs import Input
@@ -51,12 +51,18 @@ class AboutInput(Input):
         system = f"{platform.system()} {platform.release()}"
         path = self._kit.session.path
         return (
-            version(),
+            self._version(),
             f"{system} · Python {platform.python_version()} · Qt {qVersion()}",
             QDir.toNativeSeparators(str(path)) if path is not None else "–",
             QDir.toNativeSeparators(str(paths.user_data())),
             "Inter (SIL OFL 1.1) · Lucide (ISC)",
         )
+
+    def _version(self) -> str:
+        try:
+            return metadata.version("newsroom")
+        except metadata.PackageNotFoundError:
+            return self.tr("dijalankan dari folder sumber")
 
     def show_value(self, value: str) -> None:
         """Show the facts anew; another newsroom may be open."""

@@ -26,7 +26,7 @@ class FieldSpec:
     key: str
     group: str
     kind: str
-    """line, text (wraps), markdown, url, choice (a box), segments, folder, person, people, facts."""
+    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, facts."""
     label: object
     hint: object = ""
     choices: tuple[tuple[str, object], ...] = ()
@@ -38,7 +38,6 @@ class FieldSpec:
         return "." not in self.key
 
 
-# fmt: off
 GROUPS = (
     Group("office", QT_TRANSLATE_NOOP("Settings", "Instansi"), "building-2"),
     Group("writing", QT_TRANSLATE_NOOP("Settings", "Penulisan"), "pencil"),
@@ -50,59 +49,157 @@ GROUPS = (
     Group("about", QT_TRANSLATE_NOOP("Settings", "Tentang"), "info"),
 )
 FIELDS = (
-    FieldSpec("office", "office", "text", QT_TRANSLATE_NOOP("Settings", "Nama instansi"),
-              QT_TRANSLATE_NOOP("Settings", "Nama lengkap, seperti pada kop surat."), width=360),
-    FieldSpec("region", "office", "line", QT_TRANSLATE_NOOP("Settings", "Wilayah"),
-              QT_TRANSLATE_NOOP("Settings", "Di bawah nama situs, misalnya Provinsi Maluku Utara."), width=360),
-    FieldSpec("address", "office", "text", QT_TRANSLATE_NOOP("Settings", "Alamat kantor"),
-              QT_TRANSLATE_NOOP("Settings", "Tampil di halaman Tentang."), width=360),
+    FieldSpec(
+        "office",
+        "office",
+        "text",
+        QT_TRANSLATE_NOOP("Settings", "Nama instansi"),
+        QT_TRANSLATE_NOOP("Settings", "Nama lengkap, seperti pada kop surat."),
+        width=360,
+    ),
+    FieldSpec(
+        "region",
+        "office",
+        "line",
+        QT_TRANSLATE_NOOP("Settings", "Wilayah"),
+        QT_TRANSLATE_NOOP("Settings", "Di bawah nama situs, misalnya Provinsi Maluku Utara."),
+        width=360,
+    ),
+    FieldSpec(
+        "address",
+        "office",
+        "text",
+        QT_TRANSLATE_NOOP("Settings", "Alamat kantor"),
+        QT_TRANSLATE_NOOP("Settings", "Tampil di halaman Tentang."),
+        width=360,
+    ),
     FieldSpec("phone", "office", "line", QT_TRANSLATE_NOOP("Settings", "Telepon")),
     FieldSpec("email", "office", "line", QT_TRANSLATE_NOOP("Settings", "Surel")),
-    FieldSpec("town", "writing", "line", QT_TRANSLATE_NOOP("Settings", "Tempat bawaan"),
-              QT_TRANSLATE_NOOP("Settings", "Dipakai di awal artikel baru.")),
-    FieldSpec("separator", "writing", "choice", QT_TRANSLATE_NOOP("Settings", "Bentuk dateline"),
-              QT_TRANSLATE_NOOP("Settings", "Di antara tempat dan kalimat pertama."), (
-                  (" _ ", QT_TRANSLATE_NOOP("Settings", "Sofifi _ Sekretaris …")),
-                  (" – ", QT_TRANSLATE_NOOP("Settings", "Sofifi – Sekretaris …")),
-                  (" — ", QT_TRANSLATE_NOOP("Settings", "Sofifi — Sekretaris …")),
-                  (", ", QT_TRANSLATE_NOOP("Settings", "Sofifi, Sekretaris …")),
-              )),
-    FieldSpec("credit", "writing", "line", QT_TRANSLATE_NOOP("Settings", "Kredit bawaan"),
-              QT_TRANSLATE_NOOP("Settings", "Di akhir artikel, dan ditawarkan untuk foto tanpa kredit.")),
-    FieldSpec("zone", "time", "segments", QT_TRANSLATE_NOOP("Settings", "Zona waktu"),
-              QT_TRANSLATE_NOOP("Settings", "Untuk artikel dan agenda baru. Waktu yang sudah tertulis tidak berubah."), (
-                  ("WIB", QT_TRANSLATE_NOOP("Settings", "WIB")),
-                  ("WITA", QT_TRANSLATE_NOOP("Settings", "WITA")),
-                  ("WIT", QT_TRANSLATE_NOOP("Settings", "WIT")),
-              )),
-    FieldSpec("name", "site", "line", QT_TRANSLATE_NOOP("Settings", "Nama situs"),
-              QT_TRANSLATE_NOOP("Settings", "Di kepala setiap halaman, dan di jendela ini."), width=360),
-    FieldSpec("url", "site", "url", QT_TRANSLATE_NOOP("Settings", "Alamat situs"),
-              QT_TRANSLATE_NOOP("Settings", "Misalnya https://kabar.malutprov.go.id/. Tanpa alamat, umpan berita dan peta situs tidak dibuat."), width=360),
-    FieldSpec("description", "site", "text", QT_TRANSLATE_NOOP("Settings", "Keterangan situs"),
-              QT_TRANSLATE_NOOP("Settings", "Satu atau dua kalimat untuk mesin pencari."), width=360),
-    FieldSpec("about", "site", "markdown", QT_TRANSLATE_NOOP("Settings", "Halaman Tentang"),
-              QT_TRANSLATE_NOOP("Settings", "Boleh memakai Markdown: baris kosong memisahkan paragraf, ## mengawali subjudul.")),
-    FieldSpec("people.list", "people", "people", QT_TRANSLATE_NOOP("Settings", "Penulis dan penyunting"),
-              QT_TRANSLATE_NOOP("Settings", "Inisial tercetak di akhir artikel, misalnya (Acm/Redni).")),
-    FieldSpec("app.person", "app", "person", QT_TRANSLATE_NOOP("Settings", "Saya adalah"),
-              QT_TRANSLATE_NOOP("Settings", "Untuk riwayat di PC ini. Nama baru ditambahkan di Penulis.")),
-    FieldSpec("app.language", "app", "segments", QT_TRANSLATE_NOOP("Settings", "Bahasa"),
-              QT_TRANSLATE_NOOP("Settings", "Bahasa jendela ini. Situs tetap berbahasa Indonesia."), (
-                  ("id", QT_TRANSLATE_NOOP("Settings", "Bahasa Indonesia")),
-                  ("en", QT_TRANSLATE_NOOP("Settings", "English")),
-              )),
-    FieldSpec("app.theme", "app", "segments", QT_TRANSLATE_NOOP("Settings", "Tampilan"),
-              QT_TRANSLATE_NOOP("Settings", "Hanya di PC ini."), (
-                  ("light", QT_TRANSLATE_NOOP("Settings", "Terang")),
-                  ("dark", QT_TRANSLATE_NOOP("Settings", "Gelap")),
-                  ("system", QT_TRANSLATE_NOOP("Settings", "Ikuti sistem")),
-              )),
-    FieldSpec("backup.folder", "backup", "folder", QT_TRANSLATE_NOOP("Settings", "Folder cadangan"),
-              QT_TRANSLATE_NOOP("Settings", "Sebaiknya di diska lain atau folder bersama.")),
+    FieldSpec(
+        "town",
+        "writing",
+        "line",
+        QT_TRANSLATE_NOOP("Settings", "Tempat bawaan"),
+        QT_TRANSLATE_NOOP("Settings", "Dipakai di awal artikel baru."),
+    ),
+    FieldSpec(
+        "separator",
+        "writing",
+        "choice",
+        QT_TRANSLATE_NOOP("Settings", "Bentuk dateline"),
+        QT_TRANSLATE_NOOP("Settings", "Di antara tempat dan kalimat pertama."),
+        (
+            (" _ ", QT_TRANSLATE_NOOP("Settings", "Sofifi _ Sekretaris …")),
+            (" – ", QT_TRANSLATE_NOOP("Settings", "Sofifi – Sekretaris …")),
+            (" — ", QT_TRANSLATE_NOOP("Settings", "Sofifi — Sekretaris …")),
+            (", ", QT_TRANSLATE_NOOP("Settings", "Sofifi, Sekretaris …")),
+        ),
+    ),
+    FieldSpec(
+        "credit",
+        "writing",
+        "line",
+        QT_TRANSLATE_NOOP("Settings", "Kredit bawaan"),
+        QT_TRANSLATE_NOOP("Settings", "Di akhir artikel, dan ditawarkan untuk foto tanpa kredit."),
+    ),
+    FieldSpec(
+        "zone",
+        "time",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Zona waktu"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Untuk artikel dan agenda baru. Waktu yang sudah tertulis tidak berubah."
+        ),
+        (
+            ("WIB", QT_TRANSLATE_NOOP("Settings", "WIB")),
+            ("WITA", QT_TRANSLATE_NOOP("Settings", "WITA")),
+            ("WIT", QT_TRANSLATE_NOOP("Settings", "WIT")),
+        ),
+    ),
+    FieldSpec(
+        "name",
+        "site",
+        "line",
+        QT_TRANSLATE_NOOP("Settings", "Nama situs"),
+        QT_TRANSLATE_NOOP("Settings", "Di kepala setiap halaman, dan di jendela ini."),
+        width=360,
+    ),
+    FieldSpec(
+        "url",
+        "site",
+        "line",
+        QT_TRANSLATE_NOOP("Settings", "Alamat situs"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Misalnya https://kabar.contoh.go.id/. "
+            "Tanpa alamat, umpan berita dan peta situs tidak dibuat.",
+        ),
+        width=360,
+    ),
+    FieldSpec(
+        "description",
+        "site",
+        "text",
+        QT_TRANSLATE_NOOP("Settings", "Keterangan situs"),
+        QT_TRANSLATE_NOOP("Settings", "Satu atau dua kalimat untuk mesin pencari."),
+        width=360,
+    ),
+    FieldSpec(
+        "about",
+        "site",
+        "markdown",
+        QT_TRANSLATE_NOOP("Settings", "Halaman Tentang"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Boleh memakai Markdown: baris kosong memisahkan paragraf, ## mengawali subjudul.",
+        ),
+    ),
+    FieldSpec(
+        "people.list",
+        "people",
+        "people",
+        QT_TRANSLATE_NOOP("Settings", "Penulis dan penyunting"),
+        QT_TRANSLATE_NOOP("Settings", "Inisial tercetak di akhir artikel, misalnya (Acm/Redni)."),
+    ),
+    FieldSpec(
+        "app.person",
+        "app",
+        "person",
+        QT_TRANSLATE_NOOP("Settings", "Saya adalah"),
+        QT_TRANSLATE_NOOP("Settings", "Untuk riwayat di PC ini. Nama baru ditambahkan di Penulis."),
+    ),
+    FieldSpec(
+        "app.language",
+        "app",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Bahasa"),
+        QT_TRANSLATE_NOOP("Settings", "Bahasa jendela ini. Situs tetap berbahasa Indonesia."),
+        (
+            ("id", QT_TRANSLATE_NOOP("Settings", "Bahasa Indonesia")),
+            ("en", QT_TRANSLATE_NOOP("Settings", "English")),
+        ),
+    ),
+    FieldSpec(
+        "app.theme",
+        "app",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Tampilan"),
+        QT_TRANSLATE_NOOP("Settings", "Hanya di PC ini."),
+        (
+            ("light", QT_TRANSLATE_NOOP("Settings", "Terang")),
+            ("dark", QT_TRANSLATE_NOOP("Settings", "Gelap")),
+            ("system", QT_TRANSLATE_NOOP("Settings", "Ikuti sistem")),
+        ),
+    ),
+    FieldSpec(
+        "backup.folder",
+        "backup",
+        "folder",
+        QT_TRANSLATE_NOOP("Settings", "Folder cadangan"),
+        QT_TRANSLATE_NOOP("Settings", "Sebaiknya di diska lain atau folder bersama."),
+    ),
     FieldSpec("about.program", "about", "facts", QT_TRANSLATE_NOOP("Settings", "Ruang Redaksi")),
 )
-# fmt: on
 
 
 def translated(text: object) -> str:

@@ -126,6 +126,9 @@ class PersonLine(QWidget):
         fields.addWidget(self._count)
         self.removing = icon_button(self.tr("Hapus"), kit.icons.icon("trash-2", "muted"))
         self.removing.setFixedWidth(REMOVE_WIDTH)
+        keeping = self.removing.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self.removing.setSizePolicy(keeping)
         self.removing.clicked.connect(lambda: self.removed.emit(self))
         fields.addWidget(self.removing)
         whole.addLayout(fields)
@@ -175,13 +178,13 @@ class PersonLine(QWidget):
         self.initials.setAccessibleName(self.tr("Inisial, {person}").format(person=said))
         self.name.setAccessibleName(self.tr("Nama, {person}").format(person=said))
         self.role.setAccessibleName(self.tr("Tugas, {person}").format(person=said))
-        self.removing.setAccessibleName(self.tr("Hapus {person}").format(person=said))
+        removing = self.tr("Hapus {person}").format(person=said)
+        self.removing.setAccessibleName(removing)
+        self.removing.setToolTip(removing)
 
     def _show_use(self, articles: int) -> None:
         self._count.setText(self.tr("%Ln artikel", "", articles) if articles else "")
-        self.removing.setEnabled(not articles)
-        text = self.tr("Tidak bisa dihapus: inisialnya tercetak di artikel.")
-        self.removing.setToolTip(text if articles else self.removing.accessibleName())
+        self.removing.setVisible(not articles)
 
     def settle(self) -> None:
         """Hand in what was typed, once there are initials."""

@@ -1,7 +1,6 @@
 """The body as it is written: a QTextEdit whose document only ever holds records."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -42,9 +41,6 @@ from newsroom.ui.articles.editor.records import PLAIN, Record, records_of, story
 from newsroom.ui.articles.editor.text_column import TextColumn
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme, font, mark
-
-if TYPE_CHECKING:
-    pass
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -145,11 +141,15 @@ class Body(QTextEdit):
 
     def _notice_thing(self) -> None:
         thing = self.record_at_caret().thing
+        block = self.textCursor().block()
+        at = -1 if thing is None else self.manuscript.text_start(block)
+        if at != self.things.selected_at:
+            self.things.selected_at = at
+            self.viewport().update()
         if thing is self._thing:
             return
-        self._thing = self.things.selected = thing
+        self._thing = thing
         self.setAccessibleDescription(self._description(thing))
-        self.viewport().update()
         self.thing_selected.emit(thing)
 
     def _description(self, thing: Block | None) -> str:

@@ -41,7 +41,7 @@ class Things(QPyTextObject):
         self._manuscript, self._theme, self._icons = manuscript, theme, icons
         self._table = TablePainting(theme)
         self.picture: PictureSource = lambda _: None
-        self.selected: Block | None = None
+        self.selected_at = -1
         manuscript.documentLayout().registerHandler(FIGURE, self)
 
     def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
@@ -63,10 +63,11 @@ class Things(QPyTextObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(rect)
         self._paint(painter, rect, thing)
-        if thing is not None and thing is self.selected:
+        if position == self.selected_at:
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)
+            ring = self._frame(rect, thing) if isinstance(thing, Figure) else rect
+            painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 4, 4)
         painter.restore()
 
     def _height(self, thing: Block | None, width: float) -> float:
@@ -110,9 +111,13 @@ class Things(QPyTextObject):
         flags = int(Qt.TextFlag.TextWordWrap)
         return QFontMetricsF(font("small")).boundingRect(QRectF(0, 0, width, 9999), flags, text)
 
-    def _paint_figure(self, painter: QPainter, rect: QRectF, figure: Figure) -> None:
+    def _frame(self, rect: QRectF, figure: Figure) -> QRectF:
+        """Return where the picture itself is."""
         size = self._picture_size(figure, rect.width())
-        frame = QRectF(QPointF(rect.left() + (rect.width() - size.width()) / 2, rect.top()), size)
+        return QRectF(QPointF(rect.left() + (rect.width() - size.width()) / 2, rect.top()), size)
+
+    def _paint_figure(self, painter: QPainter, rect: QRectF, figure: Figure) -> None:
+        frame = self._frame(rect, figure)
         pixmap = self.picture(figure.src.removeprefix("media:"))
         if pixmap is None or pixmap.isNull():
             self._paint_placeholder(painter, frame, figure)

@@ -82,6 +82,7 @@ class SourceView(QTextEdit):
         mark(self, "kind", "source")
         self.setFont(font("section"))
         self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Sumber Markdown"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
@@ -114,7 +115,7 @@ class SourceView(QTextEdit):
         # toPlainText would turn no-break spaces into blanks.
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        return cursor.selectedText().replace("\u2029", "\n")
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def caret(self) -> int:
         """Return the character before which the caret stands."""

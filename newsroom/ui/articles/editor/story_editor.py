@@ -8,13 +8,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QStackedWidget, QTextEdit, QWidget
 
 from newsroom.text.dialect import parse
+from newsroom.text.plain import word_count
 from newsroom.text.story import Block, Figure
 from newsroom.ui.articles.editor.bars import FindBar, LinkBar
 from newsroom.ui.articles.editor.body import Body
 from newsroom.ui.articles.editor.carets import place_in_records, place_in_source
+from newsroom.ui.articles.editor.counters import Counters
 from newsroom.ui.articles.editor.formats import DATELINE, INITIALS
 from newsroom.ui.articles.editor.headline import HeadlineField
 from newsroom.ui.articles.editor.objects import PictureSource
+from newsroom.ui.articles.editor.placing import PicturePlace
 from newsroom.ui.articles.editor.records import Record, records_of
 from newsroom.ui.articles.editor.source import SourceView
 from newsroom.ui.articles.editor.text_column import side_of
@@ -22,11 +25,8 @@ from newsroom.ui.articles.editor.toolbar import Toolbar
 from newsroom.ui.articles.editor.underlines import Finding, Underlines, find_next, plain_text
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme, mark
-from newsroom.ui.common.widgets import column, label, line, row
+from newsroom.ui.common.widgets import column, line
 
-LONGEST_HEADLINE = 110
-BEST_HEADLINE = 90
-WORDS_A_MINUTE = 200
 _COUNT_AFTER = 300
 
 
@@ -57,8 +57,8 @@ class StoryEditor(QWidget):
         self.body = Body(theme, icons)
         self.source = SourceView(theme)
         self._underlines = Underlines(self.body, theme)
-        self._letters = label("", "meta")
-        self._words = label("", "meta")
+        self._place = PicturePlace(self.body)
+        self._counters = Counters()
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER)
@@ -76,11 +76,7 @@ class StoryEditor(QWidget):
         self._views.addWidget(self.source)
         self._head = QWidget()
         head = column(self._head, gap=4)
-        counters = row(gap=12)
-        counters.addWidget(self._letters)
-        counters.addStretch(1)
-        counters.addWidget(self._words)
-        head.addLayout(counters)
+        head.addWidget(self._counters)
         head.addWidget(self.headline)
         whole = column(self)
         for part in (self.toolbar, line(), self.link_bar, self.find_bar, self._head):
@@ -90,7 +86,7 @@ class StoryEditor(QWidget):
     def _connect(self, theme: Theme) -> None:
         body = self.body
         body.edited.connect(self._on_edited)
-        body.pictures_dropped.connect(self.pictures_dropped)
+        body.pictures_dropped.connect(self._hand_over)
         body.pasted.connect(self.pasted)
         body.thing_selected.connect(self._tell_figure)
         body.token_clicked.connect(self.token_activated)
@@ -123,6 +119,7 @@ class StoryEditor(QWidget):
         with QSignalBlocker(self.body.mirror):
             self.body.load(markdown)
         self._underlines.show_findings(())
+        self._place.forget()
         self._count_words()
         self._show_state()
         self._show_undo()
@@ -132,6 +129,10 @@ class StoryEditor(QWidget):
         if self.is_source and self.source.text() != self._source_shown:
             return self.source.text()
         return self.body.mirror.markdown()
+
+    def words(self) -> int:
+        """Return how many words the body has."""
+        return word_count(parse(self.markdown())) if self.is_source else self.body.mirror.words()
 
     def is_empty(self) -> bool:
         """Whether the body has no text."""
@@ -167,9 +168,17 @@ class StoryEditor(QWidget):
     def insert_photo(
         self, media_id: str, alt: str = "", caption: str = "", credit: str = ""
     ) -> None:
-        """Put a picture in at the caret; the Markdown view makes room for the text."""
+        """Put a picture in where it was asked for, else at the caret; the text is shown."""
         self.toolbar.source.setChecked(False)
-        self.body.insert_thing(Figure(f"media:{media_id}", alt, caption, credit))
+        self._place.insert(Figure(f"media:{media_id}", alt, caption, credit))
+
+    def _hand_over(self, pictures: list[object]) -> None:
+        self._place.remember(len(pictures))
+        self.pictures_dropped.emit(pictures)
+
+    def _ask_for_photo(self) -> None:
+        self._place.remember(1)
+        self.photo_requested.emit()
 
     def update_figure(self, media_id: str, **fields: str | bool) -> None:
         """Change alt, caption, credit or decorative of a picture; it can be undone.
@@ -253,7 +262,7 @@ class StoryEditor(QWidget):
             "bullets": lambda: do.toggle_list(False),
             "numbers": lambda: do.toggle_list(True),
             "quote": do.toggle_quote,
-            "photo": self.photo_requested.emit,
+            "photo": self._ask_for_photo,
             "undo": self._undo,
             "redo": self._redo,
             "source": self.toolbar.source.toggle,
@@ -339,7 +348,7 @@ class StoryEditor(QWidget):
 
     def _on_source_edited(self) -> None:
         self._show_undo()
-        self.edited.emit()
+        self._on_edited()
 
     def _show_state(self) -> None:
         self.toolbar.show_state(self.body.formatting.state())
@@ -349,17 +358,10 @@ class StoryEditor(QWidget):
         self.toolbar.allow(document.isUndoAvailable(), document.isRedoAvailable())
 
     def _count_letters(self) -> None:
-        count = len(self.headline.text())
-        text = self.tr("{n} dari {max} huruf").format(n=count, max=BEST_HEADLINE)
-        self._letters.setText(text)
-        mark(self._letters, "kind", "warn_meta" if count > LONGEST_HEADLINE else "meta")
+        self._counters.show_letters(len(self.headline.text()))
 
     def _count_words(self) -> None:
-        count = self.body.mirror.words()
-        minutes = max(-(-count // WORDS_A_MINUTE), 1)
-        shown = f"{count:,}".replace(",", ".")
-        text = self.tr("{n} kata · {m} menit baca")
-        self._words.setText(text.format(n=shown, m=minutes))
+        self._counters.show_words(self.words())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -60,6 +60,18 @@ def placed(table: Table) -> Iterator[tuple[int, int, Cell]]:
             x += cell.colspan
 
 
+def _shared(wanted: list[float], width: float) -> tuple[float, ...]:
+    """Share a width among columns: narrow ones get what they want, wide ones the same each."""
+    if sum(wanted) <= width:
+        return tuple(part * width / sum(wanted) for part in wanted)
+    rest, columns = width, [0.0] * len(wanted)
+    in_order = sorted(range(len(wanted)), key=wanted.__getitem__)
+    for n, x in enumerate(in_order):
+        columns[x] = min(wanted[x], rest / (len(wanted) - n))
+        rest -= columns[x]
+    return tuple(columns)
+
+
 @lru_cache(maxsize=64)
 def _layout(table: Table, width: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return the widths of the columns and the heights of the rows."""
@@ -71,7 +83,7 @@ def _layout(table: Table, width: float) -> tuple[tuple[float, ...], tuple[float,
         if cell.colspan == 1:
             longest = max(map(metrics.horizontalAdvance, plain_of(cell.runs).split("\n")))
             wanted[x] = max(wanted[x], min(longest + 2 * _PAD_X + 2, width))
-    columns = tuple(part * (width - 1) / sum(wanted) for part in wanted)
+    columns = _shared(wanted, width - 1)
     rows = [metrics.lineSpacing() + 2 * _PAD_Y] * len(table.rows)
     for y, x, cell in cells:
         box = QRectF(0, 0, sum(columns[x : x + cell.colspan]) - 2 * _PAD_X - 2, 9999)

@@ -1,0 +1,299 @@
+"""The list as people use it: filter, views, order, several at once, trash and back."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from newsroom.domain.article import Article
+from newsroom.services import article_desk, articles
+from newsroom.services.article_desk import Opened
+from newsroom.services.newsroom import Newsroom
+from newsroom.storage import articles as storage
+from newsroom.ui.articles.list_model import PAGE, ROW_ROLE, ArticleListModel
+from newsroom.ui.articles.room import ArticlesRoom
+from newsroom.ui.common.kit import Kit
+from tests.ui.articles.conftest import Add, Ask, focused
+
+Stored = Callable[[str], Opened]
+
+
+def titles(room: ArticlesRoom, idle: Callable[[], None]) -> list[str]:
+    model = room.panel.model
+    for place in range(model.rowCount()):
+        model.index(place).data()
+    idle()
+    return [str(model.index(place).data()) for place in range(model.rowCount())]
+
+
+def choose_view(room: ArticlesRoom, text: str, qtbot: QtBot) -> None:
+    """Choose a view by its chip, or in the menu behind the dots."""
+    for chip in room.panel.chips.findChildren(QPushButton):
+        if chip.text().startswith(text):
+            qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+            return
+    qtbot.mouseClick(room.panel.more, Qt.MouseButton.LeftButton)
+    menu = room.panel.findChildren(QMenu)[-1]
+    (action,) = [made for made in menu.actions() if made.text().startswith(text)]
+    action.trigger()
+    menu.close()
+
+
+def choose(room: ArticlesRoom, ids: list[str], qtbot: QtBot) -> None:
+    """Click rows, from the second on with Ctrl."""
+    view = room.panel.list
+    for number, article_id in enumerate(ids):
+        index = room.panel.model.index(room.panel.model.place_of(article_id))
+        view.scrollTo(index)
+        held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        place = view.visualRect(index).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_the_model_keeps_the_rules_of_models(kit: Kit, qtbot: QtBot, ask: Ask) -> None:
+    model = ArticleListModel(kit)
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    ids = ask(lambda n: article_desk.listing(n, "all")).ids
+    model.show_ids(ids)
+    qtbot.waitUntil(lambda: model.index(0).data(ROW_ROLE) is not None)
+    model.show_ids(ids[3:] + ids[:1])
+    model.refresh()
+    model.forget()
+    model.show_ids([])
+    assert tester.model() is model and isinstance(model, QAbstractItemModel)
+
+
+def test_rows_are_read_in_pages_when_they_are_seen(
+    room: ArticlesRoom, kit: Kit, do: Ask, idle: Callable[[], None], qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def many(newsroom: Newsroom) -> None:
+        made = articles.save(newsroom, Article("", "Pola"), "Isi.").article
+        with newsroom.database.write():
+            newsroom.database.execute(
+                "INSERT INTO article SELECT NULL, printf('%032x', value), 'Kabar ' || value,"
+                " short_title, 'kabar-' || value, kind, status, published_utc, published_wall,"
+                " published_zone, embargo_utc, embargo_wall, embargo_zone, dateline, authors,"
+                " editors, credit, category, tags, cover, event, summary, extra, source, created,"
+                " modified, revision, live_revision, lede, words, digest, trashed"
+                " FROM article, generate_series(1, 3000) WHERE id = ?"
+                if False
+                else "WITH RECURSIVE s(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM s"
+                " WHERE value < 3000) INSERT INTO article SELECT NULL, printf('%032x', value),"
+                " 'Kabar ' || value, short_title, 'kabar-' || value, kind, status, published_utc,"
+                " published_wall, published_zone, embargo_utc, embargo_wall, embargo_zone,"
+                " dateline, authors, editors, credit, category, tags, cover, event, summary,"
+                " extra, source, created, modified, revision, live_revision, lede, words, digest,"
+                " trashed FROM article, s WHERE id = ?",
+                (made.id,),
+            )
+
+    asked: list[int] = []
+    real = article_desk.rows
+
+    def counting(newsroom: Newsroom, ids: list[str]) -> list[article_desk.Row]:
+        asked.append(len(ids))
+        return real(newsroom, ids)
+
+    monkeypatch.setattr(article_desk, "rows", counting)
+    do(many)
+    room.panel.reload()
+    idle()
+    room.panel.list.viewport().grab()
+    idle()
+    assert room.panel.model.rowCount() > 3000
+    assert asked and sum(asked) <= 4 * PAGE
+    before = sum(asked)
+    room.panel.list.scrollToBottom()
+    room.panel.list.viewport().grab()
+    idle()
+    assert before < sum(asked) <= before + 2 * PAGE
+
+
+def test_words_narrow_the_list_down_and_can_be_taken_back(
+    room: ArticlesRoom, add: Add, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    add("Rapat LPPD")
+    add("Panen", "Cengkih zaitun melimpah.")
+    room.verbs()["find"]()
+    qtbot.keyClicks(room.panel.field, "zaitun")
+    qtbot.waitUntil(lambda: room.panel.model.rowCount() == 1)
+    assert titles(room, idle) == ["Panen"]
+    qtbot.keyClicks(room.panel.field, "xyz")
+    qtbot.waitUntil(lambda: room.panel.nothing.isVisible())
+    assert room.panel.nothing.text.text() == "Tidak ada yang cocok dengan “zaitunxyz”"
+    (clear,) = [b for b in room.panel.nothing.findChildren(QPushButton)]
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    idle()
+    assert room.panel.model.rowCount() == 14 and room.panel.field.text() == ""
+
+
+def test_a_newsroom_without_articles_says_so(
+    room: ArticlesRoom, do: Ask, idle: Callable[[], None]
+) -> None:
+    do(lambda n: article_desk.trash_many(n, article_desk.listing(n, "all").ids))
+    idle()
+    assert room.panel.empty.isVisible()
+    assert room.panel.empty.text.text().startswith("Belum ada artikel.")
+
+
+def test_each_view_has_its_count_and_its_articles(
+    room: ArticlesRoom, add: Add, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    add("Menunggu", status="review")
+    choose_view(room, "Menunggu tinjauan", qtbot)
+    idle()
+    assert set(titles(room, idle)) == {"Menunggu", "Semalam Bersama Penjaga Lampu Pelabuhan"}
+    choose_view(room, "Draf", qtbot)
+    idle()
+    chip = next(c for c in room.panel.chips.findChildren(QPushButton) if c.isChecked())
+    assert chip.text() == f"Draf {room.panel.model.rowCount()}"
+
+
+def test_rows_say_all_that_they_show(
+    room: ArticlesRoom, add: Add, idle: Callable[[], None]
+) -> None:
+    article = add("", authors=("Acm",))
+    idle()
+    index = room.panel.model.index(room.panel.model.place_of(article.id))
+    index.data()
+    idle()
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Tanpa judul. Draf. Hari ini 10.42. Acm. Belum berjudul. Belum berkategori"
+
+
+def test_arrows_open_what_they_reach_and_enter_goes_into_the_text(
+    room: ArticlesRoom, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    view = room.panel.list
+    view.setFocus()
+    first = room.record()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    idle()
+    assert room.record() == room.panel.model.ids[1] != first
+    assert focused(room) is view
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert focused(room) is room.editor.body
+
+
+def test_del_moves_to_the_trash_and_the_toast_brings_back(
+    room: ArticlesRoom, kit: Kit, stored: Stored, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    ids = list(room.panel.model.ids)
+    choose(room, [ids[2]], qtbot)
+    idle()
+    title = stored(ids[2]).article.title
+    qtbot.keyClick(room.panel.list, Qt.Key.Key_Delete)
+    idle()
+    assert stored(ids[2]).article.trashed and ids[2] not in room.panel.model.ids
+    assert kit.toasts.current == f"“{title}” dipindahkan ke Sampah"
+    assert room.record() == ids[3]
+    kit.toasts.activate()
+    idle()
+    assert not stored(ids[2]).article.trashed and ids[2] in room.panel.model.ids
+
+
+def test_what_lies_in_the_trash_can_be_read_and_taken_out(
+    room: ArticlesRoom, stored: Stored, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    article_id = room.record()
+    room.verbs()["trash"]()
+    idle()
+    choose_view(room, "Sampah", qtbot)
+    idle()
+    choose(room, [article_id], qtbot)
+    idle()
+    assert room.record() == article_id and not room.editor.isEnabled()
+    assert "Sampah" in room.notices.trashed.text
+    (restore,) = [b for b in room.notices.findChildren(QPushButton) if b.text() == "Kembalikan"]
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    idle()
+    assert not stored(article_id).article.trashed
+    assert room.editor.isEnabled() and room.notices.trashed.text == ""
+
+
+def test_several_are_changed_together_and_undone_together(
+    room: ArticlesRoom, kit: Kit, stored: Stored, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    ids = list(room.panel.model.ids[:3])
+    before = [stored(item).article for item in ids]
+    choose(room, ids, qtbot)
+    panel = room.batch_panel
+    assert panel.isVisible() and panel.apply.text() == "Terapkan ke 3"
+    panel.category.setEditText("Pemerintahan")
+    qtbot.keyClicks(panel.tags, "SPBE")
+    panel.status.setCurrentIndex(panel.status.findData("review"))
+    qtbot.mouseClick(panel.apply, Qt.MouseButton.LeftButton)
+    idle()
+    for old, now in zip(before, (stored(item).article for item in ids), strict=True):
+        assert (now.category, now.status) == ("Pemerintahan", "review")
+        assert now.tags == tuple(dict.fromkeys((*old.tags, "SPBE")))
+    kit.toasts.activate()
+    idle()
+    for old, now in zip(before, (stored(item).article for item in ids), strict=True):
+        assert (now.category, now.status, now.tags) == (old.category, old.status, old.tags)
+
+
+def test_the_menu_changes_the_status_of_what_is_chosen(
+    room: ArticlesRoom, stored: Stored, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    article_id = room.panel.model.ids[1]
+    choose(room, [article_id], qtbot)
+    idle()
+    room._open_menu(QPoint(10, 10))
+    menu = [made for made in room.findChildren(QMenu) if made.actions()][0]
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["Buka", "Gandakan", "Ubah status", "", "Pindahkan ke Sampah"]
+    statuses = menu.actions()[2].menu()
+    (approved,) = [a for a in statuses.actions() if a.text() == "Siap tayang"]
+    approved.trigger()
+    menu.close()
+    idle()
+    assert stored(article_id).article.status == "approved"
+
+
+def test_a_copy_is_opened(
+    room: ArticlesRoom, stored: Stored, idle: Callable[[], None], kit: Kit
+) -> None:
+    original = room.record()
+    room.verbs()["duplicate"]()
+    idle()
+    copy = stored(room.record())
+    assert room.record() != original
+    assert copy.markdown == stored(original).markdown and copy.article.status == "draft"
+    kit.deeds.undo()
+    idle()
+    assert stored(copy.article.id).article.trashed
+
+
+def test_nothing_jumps_while_one_writes(
+    room: ArticlesRoom, add: Add, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    room.panel.order_by("modified")
+    idle()
+    ids = list(room.panel.model.ids)
+    choose(room, [ids[4]], qtbot)
+    idle()
+    qtbot.keyClicks(room.editor.headline, "Baru ")
+    room.settle()
+    idle()
+    assert list(room.panel.model.ids) == ids
+    title = room.panel.model.index(4).data()
+    assert title == room.editor.headline.text()
+
+
+def test_what_another_room_changes_shows_in_the_list(
+    room: ArticlesRoom, add: Add, do: Ask, idle: Callable[[], None]
+) -> None:
+    article = add("Dari agenda")
+    assert article.id in room.panel.model.ids
+    do(lambda n: article_desk.set_many(n, {article.id: {"title": "Berubah"}}))
+    idle()
+    place = room.panel.model.place_of(article.id)
+    assert room.panel.model.index(place).data() == "Berubah"
+    assert storage is not None
