@@ -141,11 +141,31 @@ def surroundings(newsroom: Newsroom) -> Surroundings:
     )
 
 
-def check(newsroom: Newsroom, article_id: str) -> tuple[Finding, ...]:
-    """Return what the copy desk and the gate notice about an article, problems first."""
+@dataclass(frozen=True)
+class Checked:
+    """What was noticed about an article, problems first."""
+
+    findings: tuple[Finding, ...]
+    body: str
+    """The plain text in which findings about the body count their places."""
+
+    def place_in(self, text: str, finding: Finding) -> tuple[int, int] | None:
+        """Return where what a finding about the body means stands in another plain text of it."""
+        words = self.body[finding.start : finding.end]
+        if not words:
+            return None
+        start = -1
+        for _ in range(self.body.count(words, 0, finding.start) + 1):
+            start = text.find(words, start + 1)
+        start = start if start >= 0 else text.find(words)
+        return (start, start + len(words)) if start >= 0 else None
+
+
+def check(newsroom: Newsroom, article_id: str) -> Checked:
+    """Return what the copy desk and the gate notice about an article."""
     seen = opened(newsroom, article_id)
     if seen is None:
-        return ()
+        return Checked((), "")
     plain = plain_text(stored.body(newsroom.database, article_id).html)
     today = date.fromisoformat(newsroom.present().date)
     found = (
@@ -154,7 +174,8 @@ def check(newsroom: Newsroom, article_id: str) -> tuple[Finding, ...]:
         *gate.pictures(seen.media.values()),
         *check_article(seen.article, plain, today),
     )
-    return tuple(sorted(found, key=lambda finding: finding.severity == "hint"))
+    ranked = sorted(found, key=lambda finding: finding.severity == "hint")
+    return Checked(tuple(ranked), plain)
 
 
 def _lacking(article: Article, plain: str) -> list[Finding]:

@@ -70,7 +70,7 @@ class Outlook:
     last: Edition | None
     needed: int
     """Bytes that the whole site takes, as far as it is known."""
-    to_write: int
+    to_write: int = 0
     """Bytes of the files that would be written, as far as they are known."""
 
     @property

@@ -31,10 +31,6 @@ Progress = Callable[[int], None]
 Cancelled = Callable[[], bool]
 
 
-class Stopped(NewsroomError):
-    """An import was cancelled; what it had made is gone again."""
-
-
 @dataclass(frozen=True)
 class Tally:
     """What an import finds in a folder, or has taken from it."""
@@ -117,7 +113,7 @@ class Arrival:
     def run(self, progress: Progress, cancelled: Cancelled) -> Tally:
         """Create the newsroom and import the folder as drafts.
 
-        Raises Stopped after a cancel, and what creating and importing raise; in each case the
+        Raises NewsroomError after a cancel, and what creating and importing raise; in each case the
         newsroom that was begun is removed.
         """
         make_folder(self.file)
@@ -134,7 +130,7 @@ class Arrival:
             self._done += 1
             progress(self._done)
             if cancelled():
-                raise Stopped("Impor dibatalkan. Tidak ada yang disimpan.")
+                raise NewsroomError("Impor dibatalkan. Tidak ada yang disimpan.")
 
         report = importing.import_sources(newsroom, [self.folder], Wishes(), acknowledge)
         return _tally(report, media.count(newsroom.database, ("all",))["all"])

@@ -17,9 +17,9 @@ from newsroom.ui.common.actions import Actions
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.preview import open_preview
 from newsroom.ui.common.room import Room, Visit
-from newsroom.ui.common.widgets import WheelGuard
+from newsroom.ui.common.widgets import InputGuard
 from newsroom.ui.main_window import MainWindow
-from newsroom.ui.rooms import ROOMS, SettingsRoom
+from newsroom.ui.rooms import ROOMS, HomeRoom, SettingsRoom
 from newsroom.ui.shell import crash, recent, shot
 from newsroom.ui.shell.key_map import KeyMap
 from newsroom.ui.shell.opening import Opening
@@ -67,7 +67,7 @@ class Program(QObject):
         self.palette.visit_requested.connect(self.visit)
         window.rail.room_requested.connect(self.go)
         window.closing.connect(self.close)
-        kit.theme.application.installEventFilter(WheelGuard(self))
+        kit.theme.application.installEventFilter(InputGuard(self))
 
     def begin(self, file: Path | None = None, room: str = "", demo: bool = False) -> None:
         """Open what was asked for, else the newsroom of last time, else ask where to start."""
@@ -123,6 +123,8 @@ class Program(QObject):
         room.settle_requested.connect(self.settle)
         if isinstance(room, SettingsRoom):
             room.language_chosen.connect(self.language_chosen)
+        if isinstance(room, HomeRoom):
+            room.start_requested.connect(self.show_first_run)
         room.recall(recent.room_memory(self.kit.settings, name))
         room.load()
         return room

@@ -8,7 +8,7 @@ from newsroom.ui.media.room import MediaRoom
 from newsroom.ui.publish.room import PublishRoom
 from newsroom.ui.settings.room import SettingsRoom
 
-__all__ = ["ROOMS", "SettingsRoom"]
+__all__ = ["ROOMS", "HomeRoom", "SettingsRoom"]
 
 ROOMS: dict[str, type[Room]] = {
     room.name: room

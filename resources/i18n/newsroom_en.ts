@@ -5,35 +5,86 @@
     <name>AboutInput</name>
     <message>
         <source>Berkas ruang redaksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsroom file</translation>
     </message>
     <message>
         <source>Data di PC ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Data on this PC</translation>
     </message>
     <message>
         <source>Huruf dan ikon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonts and icons</translation>
+    </message>
+    <message>
+        <source>Inter (SIL OFL 1.1) · Lucide (ISC)</source>
+        <translation>Inter (SIL OFL 1.1) · Lucide (ISC)</translation>
     </message>
     <message>
         <source>Rincian disalin</source>
-        <translation type="unfinished"></translation>
+        <translation>Details copied</translation>
     </message>
     <message>
         <source>Salin rincian untuk teknisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details for support</translation>
     </message>
     <message>
         <source>Sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Versi</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>dijalankan dari folder sumber</source>
-        <translation type="unfinished"></translation>
+        <translation>run from the source folder</translation>
+    </message>
+</context>
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>Nama Anda</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Saya adalah (inisial)</source>
+        <translation>I am (initials)</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>misalnya Acm</source>
+        <translation>for example Acm</translation>
     </message>
 </context>
 <context>
@@ -243,57 +294,57 @@
     <name>Adding</name>
     <message numerus="yes">
         <source>%Ln media ditambahkan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item added</numerusform>
+            <numerusform>%Ln items added</numerusform>
         </translation>
     </message>
     <message>
         <source>Dokumen ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({patterns})</translation>
     </message>
     <message>
         <source>Foto ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ({patterns})</translation>
     </message>
     <message>
         <source>Hanya berkas di PC ini yang bisa diimpor. Unduh dulu, lalu seret ke sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only files on this PC can be imported. Download it first, then drag it here.</translation>
     </message>
     <message>
         <source>Impor dihentikan. Tidak ada yang ditambahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import stopped. Nothing was added.</translation>
     </message>
     <message numerus="yes">
         <source>Impor dihentikan; %Ln media sudah ditambahkan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import stopped; %Ln item already added</numerusform>
+            <numerusform>Import stopped; %Ln items already added</numerusform>
         </translation>
     </message>
     <message>
         <source>Pilih folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder</translation>
     </message>
     <message>
         <source>Pilih foto, video, atau dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photos, videos or documents</translation>
     </message>
     <message>
         <source>Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Semua media ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>All media ({patterns})</translation>
     </message>
     <message>
         <source>Tempelan {moment}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted {moment}.png</translation>
     </message>
     <message>
         <source>Video dan suara ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Video and audio ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -547,634 +598,702 @@
     <name>Articles</name>
     <message>
         <source>Agenda terkait</source>
-        <translation type="unfinished"></translation>
+        <translation>Related event</translation>
     </message>
     <message>
         <source>Belum berjudul</source>
-        <translation type="unfinished"></translation>
+        <translation>No headline</translation>
     </message>
     <message>
         <source>Belum berkategori</source>
-        <translation type="unfinished"></translation>
+        <translation>No category</translation>
     </message>
     <message>
         <source>Besok {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow {clock}</translation>
     </message>
     <message>
         <source>Ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Ditinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>In review</translation>
     </message>
     <message>
         <source>Diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Foto sampul tanpa kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover photo without credit</translation>
     </message>
     <message>
         <source>Foto sampul tanpa teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover photo without alt text</translation>
     </message>
     <message>
         <source>Hari ini {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {clock}</translation>
     </message>
     <message>
         <source>Kategori dan topik</source>
-        <translation type="unfinished"></translation>
+        <translation>Category and topics</translation>
     </message>
     <message>
         <source>Kemarin {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday {clock}</translation>
     </message>
     <message>
         <source>Menunggu tinjauan</source>
-        <translation type="unfinished"></translation>
+        <translation>In review</translation>
     </message>
     <message>
         <source>Pembuka dan penutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline and sign-off</translation>
     </message>
     <message>
         <source>Pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Pratinjau di Google dan WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Google and WhatsApp preview</translation>
     </message>
     <message>
         <source>Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Trash</translation>
     </message>
     <message>
         <source>Siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Siap tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Status dan waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Status and time</translation>
     </message>
     <message>
         <source>Tanpa judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
     </message>
     <message>
         <source>Tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
     <name>ArticlesRoom</name>
     <message>
         <source>Artikel itu sudah tidak ada.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>That article is no longer there.</translation>
     </message>
     <message>
         <source>Muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Pilih artikel di kiri, atau tulis yang baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an article on the left, or write a new one.</translation>
     </message>
     <message>
         <source>Simpan sebagai salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a copy</translation>
     </message>
     <message>
         <source>Tulis artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Write article</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>%Ln agenda lain belum ada beritanya</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other event without a story</numerusform>
+            <numerusform>%Ln other events without a story</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artikel lain sudah waktunya tayang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other article is due</numerusform>
+            <numerusform>%Ln other articles are due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln foto belum lengkap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo incomplete</numerusform>
+            <numerusform>%Ln photos incomplete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln halaman belum diterbitkan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page not yet published</numerusform>
+            <numerusform>%Ln pages not yet published</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tanpa kredit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without credit</numerusform>
+            <numerusform>%Ln without credit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tanpa teks alternatif</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without alt text</numerusform>
+            <numerusform>%Ln without alt text</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Agenda {day}, belum ada berita</source>
-        <translation type="unfinished"></translation>
+        <translation>Event {day}, no story yet</translation>
     </message>
     <message>
         <source>Belum ada apa-apa yang perlu dikerjakan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do yet.</translation>
     </message>
     <message>
         <source>Buat berita</source>
-        <translation type="unfinished"></translation>
+        <translation>Write story</translation>
     </message>
     <message>
         <source>Lengkapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Perubahan sejak terbitan {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes since last publication, {when}</translation>
     </message>
     <message>
         <source>Semua beres. Tidak ada yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>All good. Nothing is waiting.</translation>
     </message>
     <message>
         <source>Siap tayang, waktunya {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready, due {when}</translation>
     </message>
     <message>
         <source>Situs ini belum pernah diterbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>This site has never been published</translation>
     </message>
     <message>
         <source>Tinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Agenda baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New event</translation>
     </message>
     <message>
         <source>Halaman tetap; hanya foto, umpan, atau data yang berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages unchanged; only photos, feeds or data differ</translation>
     </message>
     <message>
         <source>Impor media</source>
-        <translation type="unfinished"></translation>
+        <translation>Import media</translation>
+    </message>
+    <message>
+        <source>Ini contoh: semua isinya rekaan.</source>
+        <translation>This is a sample: everything in it is made up.</translation>
     </message>
     <message>
         <source>Lihat situs</source>
-        <translation type="unfinished"></translation>
+        <translation>View site</translation>
     </message>
     <message>
         <source>Melihat apa yang berubah…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for changes…</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Mulai yang asli</source>
+        <translation>Start for real</translation>
     </message>
     <message>
         <source>Pratinjau situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview site</translation>
     </message>
     <message>
         <source>Siap diterbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to publish</translation>
     </message>
     <message>
         <source>Situs sudah sesuai. Tidak ada yang perlu diterbitkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The site is up to date.</translation>
     </message>
     <message>
         <source>Terbit sekarang menulis {new} baru, {changed} berubah, {gone} dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing now: {new} new, {changed} changed, {gone} removed</translation>
     </message>
     <message>
         <source>Terbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Terbitkan {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish {amount}</translation>
     </message>
     <message>
         <source>Terbitkan {amount} ({problems})</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish {amount} ({problems})</translation>
     </message>
     <message>
         <source>Tulis artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Write article</translation>
     </message>
     <message>
         <source>{amount} siap diterbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ready to publish</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%Ln artikel dikembalikan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article restored</numerusform>
+            <numerusform>%Ln articles restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artikel dipindahkan ke Sampah</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article moved to Trash</numerusform>
+            <numerusform>%Ln articles moved to Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artikel diubah</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article changed</numerusform>
+            <numerusform>%Ln articles changed</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” dipindahkan ke Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” moved to Trash</translation>
     </message>
 </context>
 <context>
     <name>BatchForm</name>
     <message numerus="yes">
         <source>%Ln media dipilih</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item selected</numerusform>
+            <numerusform>%Ln items selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln media diubah</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item changed</numerusform>
+            <numerusform>%Ln items changed</numerusform>
         </translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Fotografer atau pembuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographer or maker</translation>
     </message>
     <message>
         <source>Hanya isian yang Anda ubah yang ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only fields you change are written.</translation>
     </message>
     <message>
         <source>Kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Lengkapi satu per satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete one by one</translation>
     </message>
     <message>
         <source>Nilai berbeda: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixed values: {values}</translation>
     </message>
     <message>
         <source>Semua sudah punya.</source>
-        <translation type="unfinished"></translation>
+        <translation>All have it.</translation>
     </message>
     <message>
         <source>Tambahkan kata kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Add keywords</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message numerus="yes">
         <source>Terapkan ke %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply to %Ln</numerusform>
+            <numerusform>Apply to %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 17 April 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a date like 17 April 2023.</translation>
     </message>
     <message>
         <source>kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>{n} dari {all} foto belum punya. Isi satu per satu: tiap foto berbeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing for {n} of {all} photos. Fill in one by one: each photo differs.</translation>
     </message>
     <message>
         <source>{value} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({n})</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message numerus="yes">
         <source>%Ln artikel dipilih</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article selected</numerusform>
+            <numerusform>%Ln articles selected</numerusform>
         </translation>
     </message>
     <message>
         <source>Hanya yang Anda isi yang berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what you fill in changes.</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Nilai berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixed values</translation>
     </message>
     <message>
         <source>Penyunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Pindahkan ke Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to Trash</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tambah topik</source>
-        <translation type="unfinished"></translation>
+        <translation>Add topics</translation>
     </message>
     <message numerus="yes">
         <source>Terapkan ke %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apply to %Ln</numerusform>
+            <numerusform>Apply to %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Ubah beberapa artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Change several articles</translation>
     </message>
 </context>
 <context>
     <name>Body</name>
     <message>
         <source>Gabungkan baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Join lines</translation>
     </message>
     <message>
         <source>Isi berita</source>
-        <translation type="unfinished"></translation>
+        <translation>Story text</translation>
     </message>
     <message>
         <source>Pembuka: {opening}. Penutup: {closing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline: {opening}. Sign-off: {closing}.</translation>
     </message>
     <message>
         <source>Pilih semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Potong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>Salin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Tempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Tempel tanpa format</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste without format</translation>
     </message>
     <message>
         <source>Tulis berita di sini, atau tempel dari Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the story here, or paste from Word.</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Tidak ada media di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No media here.</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{q}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “{q}”</translation>
     </message>
 </context>
 <context>
     <name>BylineSection</name>
     <message>
         <source>Inisial</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials</translation>
     </message>
     <message>
         <source>Penulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Penyunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Sofifi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofifi</translation>
     </message>
     <message>
         <source>Tempat (dateline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline</translation>
     </message>
 </context>
 <context>
     <name>CategoryBox</name>
     <message>
         <source>Pilih atau tulis kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or type a category</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Lainnya beres</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything else is fine</translation>
     </message>
     <message>
         <source>Semua beres</source>
-        <translation type="unfinished"></translation>
+        <translation>All good</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message numerus="yes">
         <source>%Ln hal perlu dilihat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln lagi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>Semua beres</source>
-        <translation type="unfinished"></translation>
+        <translation>All good</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Buat ruang redaksi baru</source>
+        <translation>Create a newsroom</translation>
+    </message>
+    <message>
+        <source>Buka ruang redaksi</source>
+        <translation>Open a newsroom</translation>
+    </message>
+    <message>
+        <source>Coba dengan contoh</source>
+        <translation>Try the sample</translation>
+    </message>
+    <message>
+        <source>Dari folder berisi halaman HTML, naskah Markdown, dan foto.</source>
+        <translation>From a folder with HTML pages, Markdown texts and photos.</translation>
+    </message>
+    <message>
+        <source>Dibuka terakhir</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>Impor dari situs lama</source>
+        <translation>Import from an old site</translation>
+    </message>
+    <message>
+        <source>Isi nama instansi, tempat, dan zona waktu. Siap dalam satu menit.</source>
+        <translation>Enter organisation, place and time zone. Ready in a minute.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas .newsroom di komputer ini atau di folder bersama.</source>
+        <translation>Choose a .newsroom file on this computer or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>Ruang redaksi contoh berisi artikel, agenda, dan foto untuk dicoba.</source>
+        <translation>A sample newsroom with articles, events and photos to try out.</translation>
     </message>
 </context>
 <context>
     <name>ComingCard</name>
     <message>
         <source>Tidak ada agenda yang akan datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>No events coming up.</translation>
     </message>
 </context>
 <context>
     <name>CompletingView</name>
     <message>
         <source>Apa yang terlihat di foto ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does this photo show?</translation>
     </message>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Enter untuk foto berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for the next photo.</translation>
     </message>
     <message>
         <source>Hiasan saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Decorative only</translation>
     </message>
     <message>
         <source>Isi teks alternatif, pilih “Hiasan saja”, atau lewati foto ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter alternative text, choose “Decorative only”, or skip this photo.</translation>
     </message>
     <message>
         <source>Kemajuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Lewati</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Pakai “{credit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “{credit}”</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Tulis seperti bercerita lewat telepon. Contoh: “Peserta rapat duduk mengelilingi meja panjang”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write as you would tell it on the phone. Example: “People at a meeting sit around a long table”.</translation>
     </message>
     <message>
         <source>{n} dari {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message numerus="yes">
+        <source>%Ln kata · {m} menit baca</source>
+        <translation>
+            <numerusform>%Ln word · {m} min read</numerusform>
+            <numerusform>%Ln words · {m} min read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} dari {max} huruf</source>
+        <translation>{n} of {max} characters</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Buat ruang redaksi</source>
+        <translation>Create newsroom</translation>
     </message>
 </context>
 <context>
@@ -1230,74 +1349,85 @@
     <name>DifferenceView</name>
     <message>
         <source>Beda</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Beda pada {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes in {title}</translation>
     </message>
     <message>
         <source>Buka artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Open article</translation>
     </message>
     <message>
         <source>Dicoret: dihapus. Digarisbawahi: ditambahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck through: removed. Underlined: added.</translation>
     </message>
     <message>
         <source>Isinya sama; yang berubah hanya cara halaman ini ditampilkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is the same; only the way this page is shown has changed.</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Foto: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo: {alt}</translation>
     </message>
     <message>
         <source>Foto: {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo: {credit}</translation>
     </message>
     <message>
         <source>Garis pemisah</source>
-        <translation type="unfinished"></translation>
+        <translation>Divider</translation>
     </message>
     <message>
         <source>Kode (disimpan apa adanya)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code (kept as is)</translation>
     </message>
-    <message>
-        <source>Tabel {n} baris. {isi}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Tabel %Ln baris. {isi}</source>
+        <translation>
+            <numerusform>Table of %Ln row. {isi}</numerusform>
+            <numerusform>Table of %Ln rows. {isi}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln baris lagi</source>
+        <translation>
+            <numerusform>… %Ln more line</numerusform>
+            <numerusform>… %Ln more lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EmptyLibrary</name>
     <message>
         <source>Belum ada media</source>
-        <translation type="unfinished"></translation>
+        <translation>No media yet</translation>
     </message>
     <message>
         <source>Impor folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folder…</translation>
     </message>
     <message>
         <source>JPG, PNG, WebP, MP4, MP3, PDF, DOCX dan lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>JPG, PNG, WebP, MP4, MP3, PDF, DOCX and others</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>Seret foto, video, atau dokumen ke sini.
 Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag photos, videos or documents here.
+The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
@@ -1350,356 +1480,433 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>EventSection</name>
     <message>
         <source>Buka agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Open event</translation>
     </message>
     <message>
         <source>Kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Tanpa agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>No event</translation>
     </message>
 </context>
 <context>
     <name>FilingSection</name>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Pisahkan dengan koma</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate with commas</translation>
     </message>
     <message>
         <source>Topik</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Cari dalam teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in text</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Tidak ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>{n} ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} found</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Anda bisa mengganti pilihan ini kapan saja.</source>
+        <translation>You can change this choice any time.</translation>
+    </message>
+    <message>
+        <source>Buat ruang redaksi baru</source>
+        <translation>Create a newsroom</translation>
+    </message>
+    <message>
+        <source>Buka ruang redaksi</source>
+        <translation>Open a newsroom</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Impor dari situs lama</source>
+        <translation>Import from an old site</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Mulai dari mana?</source>
+        <translation>Where do you want to start?</translation>
+    </message>
+    <message>
+        <source>Naskah masuk sebagai draf ke ruang redaksi yang baru.</source>
+        <translation>Texts come into the new newsroom as drafts.</translation>
+    </message>
+    <message>
+        <source>Ruang redaksi (*.newsroom)</source>
+        <translation>Newsrooms (*.newsroom)</translation>
+    </message>
+    <message>
+        <source>Semua ini bisa diganti nanti di Pengaturan.</source>
+        <translation>All of this can be changed later in Settings.</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>Catat agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an event</translation>
     </message>
     <message>
         <source>Langkah pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>Langkah pertama selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps done</translation>
     </message>
     <message>
         <source>Tambah foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photos</translation>
     </message>
     <message>
         <source>Terbitkan situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish the site</translation>
     </message>
     <message>
         <source>Tulis artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an article</translation>
     </message>
     <message>
         <source>Tutup langkah pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Close first steps</translation>
     </message>
     <message>
         <source>belum</source>
-        <translation type="unfinished"></translation>
+        <translation>to do</translation>
     </message>
     <message>
         <source>sudah</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>{step}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {state}</translation>
     </message>
 </context>
 <context>
     <name>FolderInput</name>
     <message>
         <source>Belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>Jangan pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use</translation>
     </message>
     <message>
         <source>Pilih folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderState</name>
+    <message>
+        <source>Folder situs lama</source>
+        <translation>Folder of the old site</translation>
+    </message>
+    <message>
+        <source>Pilih folder yang berisi halaman atau naskah lama Anda. Isinya diperiksa dulu; folder itu sendiri tidak diubah.</source>
+        <translation>Choose the folder with your old pages or texts. It is checked first; the folder itself is not changed.</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
+    <name>FoundState</name>
+    <message>
+        <source>Folder lain</source>
+        <translation>Other folder</translation>
+    </message>
+    <message>
+        <source>Impor sebagai draf</source>
+        <translation>Import as drafts</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Cari pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search settings</translation>
     </message>
     <message>
         <source>Kelompok pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of settings</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>HeadlineField</name>
     <message>
         <source>Judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Headline</translation>
     </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Terbaru</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest</translation>
     </message>
     <message>
         <source>{files} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · {size}</translation>
     </message>
     <message>
         <source>{files} · {size} · oleh {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · {size} · by {person}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Agenda mendatang</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming up</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Ditarik</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Ditunda</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Lanjutkan menulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue writing</translation>
     </message>
     <message>
         <source>Menunggu tinjauan</source>
-        <translation type="unfinished"></translation>
+        <translation>In review</translation>
     </message>
     <message>
         <source>Perlu perhatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Rencana</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Selamat malam</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
     <message>
         <source>Selamat pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Selamat siang</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Selamat sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Semua artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>All articles</translation>
     </message>
     <message>
         <source>Sepanjang hari</source>
-        <translation type="unfinished"></translation>
+        <translation>All day</translation>
     </message>
     <message>
         <source>Siap tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>hari ini {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {clock}</translation>
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>kemarin {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday {clock}</translation>
     </message>
     <message>
         <source>{day} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {clock}</translation>
     </message>
     <message>
         <source>{day} · {town}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {town}</translation>
     </message>
     <message>
         <source>{greeting}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{greeting}, {person}</translation>
     </message>
     <message>
         <source>{time} – {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomeRoom</name>
-    <message>
-        <source>Ini contoh. Coba apa saja: semua nama, peristiwa, dan angkanya rekaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mulai yang asli</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – {place}</translation>
     </message>
 </context>
 <context>
     <name>ImportNotices</name>
     <message numerus="yes">
         <source>%Ln berkas sudah ada, antara lain {titles}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file already here: {titles}</numerusform>
+            <numerusform>%Ln files already here, among them {titles}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln berkas tidak diimpor. Yang lain tidak terpengaruh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file not imported. The others are not affected.</numerusform>
+            <numerusform>%Ln files not imported. The others are not affected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dan %Ln berkas lain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln other file.</numerusform>
+            <numerusform>And %Ln other files.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Salin daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy list</translation>
     </message>
     <message>
         <source>Sudah ada: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Already here: {titles}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>“{name}” ({size}) lambat dibuka di ponsel. Coba versi yang lebih kecil.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({size}) opens slowly on phones. Try a smaller version.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Impor dari situs lama</source>
+        <translation>Import from an old site</translation>
+    </message>
+    <message>
+        <source>Membatalkan impor…</source>
+        <translation>Undoing the import…</translation>
+    </message>
+    <message>
+        <source>Memeriksa isi folder…</source>
+        <translation>Checking the folder…</translation>
+    </message>
+    <message>
+        <source>Mengimpor…</source>
+        <translation>Importing…</translation>
     </message>
 </context>
 <context>
     <name>ImportStrip</name>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kemajuan impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Import progress</translation>
     </message>
     <message>
         <source>Mengimpor {n} dari {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing {n} of {all}</translation>
     </message>
     <message>
         <source>Yang sudah masuk tetap ada</source>
-        <translation type="unfinished"></translation>
+        <translation>What is already in stays</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Foto di teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo in text</translation>
     </message>
     <message>
         <source>Foto sampul</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover photo</translation>
     </message>
     <message>
         <source>Panel rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Details panel</translation>
     </message>
 </context>
 <context>
@@ -1717,154 +1924,154 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>LargePreview</name>
     <message>
         <source>Pratinjau besar: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Large preview: {title}</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>LibraryBar</name>
     <message>
         <source>Belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Belum lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Cari keterangan, tempat, kredit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search caption, place, credit…</translation>
     </message>
     <message>
         <source>Dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Impor folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folder…</translation>
     </message>
     <message>
         <source>Judul A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Title A–Z</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Trash</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Suara</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Tanggal foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Date taken</translation>
     </message>
     <message>
         <source>Terbaru dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>Terbesar dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest first</translation>
     </message>
     <message>
         <source>Terlama dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest first</translation>
     </message>
     <message>
         <source>Urutan</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
     <name>LibraryFoot</name>
     <message numerus="yes">
         <source>%Ln media</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
         <source>Lengkapi satu per satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete one by one</translation>
     </message>
     <message>
         <source>Ukuran gambar</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture size</translation>
     </message>
     <message>
         <source>Ukuran gambar (Ctrl+roda tetikus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture size (Ctrl+mouse wheel)</translation>
     </message>
     <message>
         <source>{n} dari {all} media dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} items selected</translation>
     </message>
 </context>
 <context>
     <name>LinkBar</name>
     <message>
         <source>Alamat ini tidak bisa dipakai. Tulis alamat web atau surel.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address cannot be used. Enter a web or email address.</translation>
     </message>
     <message>
         <source>Alamat tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>Link address</translation>
     </message>
     <message>
         <source>Lepas</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Pasang</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>https://… atau alamat surel</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… or email address</translation>
     </message>
 </context>
 <context>
     <name>ListMenu</name>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Ubah status</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status</translation>
     </message>
 </context>
 <context>
@@ -1894,63 +2101,63 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>ListPanel</name>
     <message>
         <source>Artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No articles yet. Write the first, or start from an event.</translation>
     </message>
     <message>
         <source>Daftar artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>List of articles</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Saring judul, isi, penulis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter title, text, author…</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tampilan daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>List view</translation>
     </message>
     <message>
         <source>Tampilan dan urutan lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other views and sorting</translation>
     </message>
     <message>
         <source>Tidak ada artikel di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No articles here.</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “{words}”</translation>
     </message>
     <message>
         <source>Tulis</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>Tulis artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>Write article</translation>
     </message>
     <message>
         <source>Urut judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by title</translation>
     </message>
     <message>
         <source>Urut tanggal tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by publication date</translation>
     </message>
     <message>
         <source>Urut terakhir diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by last change</translation>
     </message>
 </context>
 <context>
@@ -1968,317 +2175,317 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>Media</name>
     <message numerus="yes">
         <source>%Ln agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln album</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artikel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln media dikembalikan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item restored</numerusform>
+            <numerusform>%Ln items restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln media dipindahkan ke Sampah</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item moved to Trash</numerusform>
+            <numerusform>%Ln items moved to Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln media dipindahkan ke Sampah – dipakai di {uses}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item moved to Trash – used in {uses}</numerusform>
+            <numerusform>%Ln items moved to Trash – used in {uses}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
         </translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>:</translation>
     </message>
     <message>
         <source>Belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Dipakai {n}×</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {n}×</translation>
     </message>
     <message>
         <source>Dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Ini nama berkas. Tulis apa yang terlihat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a file name. Say what the photo shows.</translation>
     </message>
     <message>
         <source>Langsung sebut apa yang terlihat, tanpa kata “foto” di depan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say at once what can be seen, without “photo” in front.</translation>
     </message>
     <message>
         <source>Lebih dari {n} huruf. Ringkas agar enak didengar.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {n} characters. Shorten it, so that it is easy to listen to.</translation>
     </message>
     <message>
         <source>Sama dengan keterangan. Tulis apa yang terlihat, bukan beritanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the caption. Say what the photo shows, not the news.</translation>
     </message>
     <message>
         <source>Suara</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Tanpa kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>No credit</translation>
     </message>
     <message>
         <source>Tanpa teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>No alt text</translation>
     </message>
     <message>
         <source>Tanpa teks alternatif &amp; kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>No alt text &amp; credit</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>“{title}” dipindahkan ke Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” moved to Trash</translation>
     </message>
     <message>
         <source>“{title}” dipindahkan ke Sampah – dipakai di {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” moved to Trash – used in {uses}</translation>
     </message>
 </context>
 <context>
     <name>MediaDelegate</name>
     <message>
         <source>Di Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>In the Trash</translation>
     </message>
 </context>
 <context>
     <name>MediaForm</name>
     <message>
         <source>(tanpa judul)</source>
-        <translation type="unfinished"></translation>
+        <translation>(untitled)</translation>
     </message>
     <message>
         <source>17 April 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>17 April 2023</translation>
     </message>
     <message>
         <source>Ada di Sampah. Tidak ikut terbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the Trash. Not published.</translation>
     </message>
     <message>
         <source>Apa yang terlihat di foto ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does this photo show?</translation>
     </message>
     <message>
         <source>Belum dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Berkala</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodic</translation>
     </message>
     <message>
         <source>Daftar Informasi Publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public information list</translation>
     </message>
     <message>
         <source>Dibacakan untuk pembaca tunanetra. Contoh: “Peserta rapat duduk mengelilingi meja panjang”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out to blind readers. Example: “People at a meeting sit around a long table”.</translation>
     </message>
     <message>
         <source>Dikecualikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt</translation>
     </message>
     <message>
         <source>Dipakai di</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in</translation>
     </message>
     <message>
         <source>Disediakan bagi siapa pun yang meminta (Pasal 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to anyone who asks (Article 11).</translation>
     </message>
     <message>
         <source>Diumumkan rutin, paling sedikit tiap enam bulan (Pasal 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Published regularly, at least every six months (Article 9).</translation>
     </message>
     <message>
         <source>Diumumkan segera demi keselamatan orang banyak (Pasal 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced at once for public safety (Article 10).</translation>
     </message>
     <message>
         <source>Foto ini tidak menambah arti; pembaca layar melewatinya</source>
-        <translation type="unfinished"></translation>
+        <translation>This photo adds no meaning; screen readers skip it</translation>
     </message>
     <message>
         <source>Fotografer atau pembuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographer or maker</translation>
     </message>
     <message>
         <source>Hiasan saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Decorative only</translation>
     </message>
     <message>
         <source>Judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Kata kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywords</translation>
     </message>
     <message>
         <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>Kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Pakai “{credit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “{credit}”</translation>
     </message>
     <message>
         <source>Pilihan pada “{title}” diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice for “{title}” changed</translation>
     </message>
     <message>
         <source>Serta-merta</source>
-        <translation type="unfinished"></translation>
+        <translation>Immediate</translation>
     </message>
     <message>
         <source>Setiap saat</source>
-        <translation type="unfinished"></translation>
+        <translation>On request</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Tidak masuk daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not listed</translation>
     </message>
     <message>
         <source>Tidak pernah ikut terbit, lewat jalan apa pun (Pasal 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Never published, in any way (Article 17).</translation>
     </message>
     <message>
         <source>Tulis tanggal seperti 17 April 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a date like 17 April 2023.</translation>
     </message>
     <message>
         <source>pisahkan dengan koma</source>
-        <translation type="unfinished"></translation>
+        <translation>separate with commas</translation>
     </message>
 </context>
 <context>
     <name>MediaGrid</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
     <message>
         <source>Sedang dibaca…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
 </context>
 <context>
     <name>MediaPanel</name>
     <message>
         <source>Lengkapi satu per satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete one by one</translation>
     </message>
     <message>
         <source>Pilih media untuk melihat dan mengisi rinciannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select an item to see and fill in its details.</translation>
     </message>
     <message>
         <source>Rincian media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media details</translation>
     </message>
 </context>
 <context>
     <name>MediaRoom</name>
     <message numerus="yes">
         <source>%Ln foto dilengkapi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo completed</numerusform>
+            <numerusform>%Ln photos completed</numerusform>
         </translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Isi rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in details</translation>
     </message>
     <message>
         <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Pindahkan ke Sampah</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to Trash</translation>
     </message>
     <message>
         <source>Pratinjau besar</source>
-        <translation type="unfinished"></translation>
+        <translation>Large preview</translation>
     </message>
     <message>
         <source>Semua foto sudah lengkap.</source>
-        <translation type="unfinished"></translation>
+        <translation>All photos are complete.</translation>
     </message>
 </context>
 <context>
@@ -2321,15 +2528,58 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>Notices</name>
     <message>
         <source>Artikel ini ada di Sampah dan tidak bisa diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>This article is in the Trash and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Disimpan di</source>
+        <translation>Saved in</translation>
+    </message>
+    <message>
+        <source>Isi nama instansi dulu.</source>
+        <translation>Enter the organisation’s name first.</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of organisation</translation>
+    </message>
+    <message>
+        <source>Ruang redaksi (*.newsroom)</source>
+        <translation>Newsrooms (*.newsroom)</translation>
+    </message>
+    <message>
+        <source>Simpan ruang redaksi di</source>
+        <translation>Save newsroom in</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ubah tempat menyimpan</source>
+        <translation>Change where it is saved</translation>
+    </message>
+    <message>
+        <source>Ubah…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
     </message>
 </context>
 <context>
@@ -2343,72 +2593,72 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>Overview</name>
     <message>
         <source>Halaman yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages waiting</translation>
     </message>
     <message>
         <source>Pemeriksaan, tujuan, dan riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks, target and history</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Tidak ada pengaturan yang cocok dengan “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No setting matches “{text}”</translation>
     </message>
 </context>
 <context>
     <name>PageSection</name>
     <message>
         <source>Alamat halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Page address</translation>
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Satu kalimat; bila kosong, dipakai pembuka berita</source>
-        <translation type="unfinished"></translation>
+        <translation>One sentence; if empty, the story’s opening is used</translation>
     </message>
     <message>
         <source>Sudah tayang: alamat lama tetap mengantar pembaca ke alamat baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already live: the old address will lead readers to the new one.</translation>
     </message>
     <message>
         <source>dibuat dari judul</source>
-        <translation type="unfinished"></translation>
+        <translation>made from the headline</translation>
     </message>
     <message>
         <source>{n} dari {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {most}</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Folder tujuan sudah berisi situs yang terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The target folder already holds the latest site.</translation>
     </message>
     <message>
         <source>Halaman baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New pages</translation>
     </message>
     <message>
         <source>Halaman berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed pages</translation>
     </message>
     <message>
         <source>Halaman dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed pages</translation>
     </message>
     <message>
         <source>Lihat beda</source>
-        <translation type="unfinished"></translation>
+        <translation>See changes</translation>
     </message>
     <message>
         <source>Lihat beda: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>See changes: {title}</translation>
     </message>
 </context>
 <context>
@@ -2434,161 +2684,165 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>PeopleInput</name>
     <message>
         <source>Inisial</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tambah orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Tugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message numerus="yes">
         <source>%Ln artikel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
+        <source>Acm</source>
+        <translation>Acm</translation>
+    </message>
+    <message>
         <source>Hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Hapus {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {person}</translation>
     </message>
     <message>
         <source>Inisial, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials, {person}</translation>
     </message>
     <message>
         <source>Nama, {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidak bisa dihapus: inisialnya tercetak di artikel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, {person}</translation>
     </message>
     <message>
         <source>Tugas, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Role, {person}</translation>
     </message>
     <message>
         <source>orang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>new person</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>Foto (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photo</translation>
+    </message>
+    <message>
+        <source>Tempelan {moment}.png</source>
+        <translation>Pasted {moment}.png</translation>
     </message>
 </context>
 <context>
     <name>PhotoPicker</name>
     <message>
         <source>Cari keterangan, tempat, kredit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search caption, place, credit…</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>Pilih foto dari pustaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photo from library</translation>
     </message>
     <message>
         <source>Sisipkan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert photo</translation>
     </message>
     <message>
         <source>Tidak ada foto yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No matching photos.</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>PhotoSection</name>
     <message>
         <source>Apa yang terlihat di foto ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does this photo show?</translation>
     </message>
     <message>
         <source>Berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>File…</translation>
     </message>
     <message>
         <source>Contoh: Gubernur menyerahkan piala kepada siswa di panggung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: The governor hands a trophy to pupils on a stage.</translation>
     </message>
     <message>
         <source>Dari pustaka</source>
-        <translation type="unfinished"></translation>
+        <translation>From library</translation>
     </message>
     <message>
         <source>Hiasan saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Decorative only</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>Kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Lepas</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Nama/Diskominfosan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name/Diskominfosan</translation>
     </message>
     <message>
         <source>Pilih foto di PC ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a photo on this PC</translation>
     </message>
     <message>
         <source>Siapa yang memotret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who took the photo?</translation>
     </message>
     <message>
         <source>Siapa, di mana, kapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Who, where, when</translation>
     </message>
     <message>
         <source>Teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
 </context>
 <context>
     <name>PictureFrame</name>
     <message>
         <source>Seret foto ke sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a photo here</translation>
     </message>
 </context>
 <context>
@@ -2603,14 +2857,21 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>Placing</name>
+    <message>
+        <source>“{name}” bukan foto, jadi tidak bisa menjadi sampul.</source>
+        <translation>“{name}” is not a photo, so it cannot be the cover.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Peramban tidak bisa dibuka. Salin alamatnya, lalu tempel di peramban Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser could not be opened. Copy the address and paste it into your browser.</translation>
     </message>
     <message>
         <source>Salin alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy address</translation>
     </message>
 </context>
 <context>
@@ -2640,9 +2901,9 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>Publish</name>
     <message numerus="yes">
         <source>%Ln berkas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2654,56 +2915,56 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message numerus="yes">
         <source>%Ln masalah</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln menit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saran</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>Alamat situs belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>No site address yet</translation>
     </message>
     <message>
         <source>Belum bisa terbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not publish</translation>
     </message>
     <message>
         <source>Dokumen yang dikecualikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt document</translation>
     </message>
     <message>
         <source>Foto tanpa kredit</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo without credit</translation>
     </message>
     <message>
         <source>Foto tanpa teks alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo without alt text</translation>
     </message>
     <message>
         <source>HH.mm</source>
-        <translation>HH:mm</translation>
+        <translation>HH.mm</translation>
     </message>
     <message>
         <source>Hanya yang berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what changed</translation>
     </message>
     <message>
         <source>Hari dan tanggal tidak cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday does not fit the date</translation>
     </message>
     <message>
         <source>Hari ini {clock}</source>
@@ -2711,147 +2972,147 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Judul huruf besar semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Title all in capitals</translation>
     </message>
     <message>
         <source>Judul terpotong</source>
-        <translation type="unfinished"></translation>
+        <translation>Title cut off</translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Media tidak ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Media missing</translation>
     </message>
     <message>
         <source>Memeriksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message>
         <source>Memeriksa hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying</translation>
     </message>
     <message>
         <source>Menerbitkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing…</translation>
     </message>
     <message>
         <source>Menulis halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing pages</translation>
     </message>
     <message>
         <source>Menyiapkan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing photos</translation>
     </message>
     <message>
         <source>Paket terbitan siap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle ready</translation>
     </message>
     <message>
         <source>Pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Perbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>Perlu diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs fixing</translation>
     </message>
     <message>
         <source>Riwayat terbitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication history</translation>
     </message>
     <message>
         <source>Saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Setiap berkas dibaca kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Every file is read back</translation>
     </message>
     <message>
         <source>Singkatan berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreviations differ</translation>
     </message>
     <message>
         <source>Tahun pada tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Year in the date</translation>
     </message>
     <message>
         <source>Tanda baca tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Punctuation of the date</translation>
     </message>
     <message>
         <source>Tanpa isi</source>
-        <translation type="unfinished"></translation>
+        <translation>No text</translation>
     </message>
     <message>
         <source>Tanpa judul</source>
-        <translation type="unfinished"></translation>
+        <translation>No title</translation>
     </message>
     <message>
         <source>Tanpa tanggal tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>No publication date</translation>
     </message>
     <message>
         <source>Tautan ke naskah belum tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to an unpublished article</translation>
     </message>
     <message>
         <source>Terbitan terakhir hari ini {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last published today {clock}</translation>
     </message>
     <message>
         <source>Terbitan terakhir {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last published {when}</translation>
     </message>
     <message>
         <source>Tidak ada yang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>Ukuran kecil untuk ponsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Small sizes for phones</translation>
     </message>
     <message>
         <source>Umpan berita, peta situs, dan gambar pratinjau WhatsApp belum dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No news feed, sitemap or WhatsApp preview pictures yet.</translation>
     </message>
     <message>
         <source>Zona waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>berhenti</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>berhenti di {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped at {place}</translation>
     </message>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>sedang berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>{action}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {about}</translation>
     </message>
     <message>
         <source>{day} pukul {clock}</source>
@@ -2859,7 +3120,7 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
     <message>
         <source>{done} dari {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {of}</translation>
     </message>
     <message>
         <source>{n} detik</source>
@@ -2870,31 +3131,31 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>PublishRoom</name>
     <message>
         <source>Ada yang salah di program ini. Situs lama tetap utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program. The old site is intact.</translation>
     </message>
     <message>
         <source>Belum pernah diterbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Never published</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Lihat situs</source>
-        <translation type="unfinished"></translation>
+        <translation>View site</translation>
     </message>
     <message>
         <source>Situs sudah sesuai. Tidak ada yang perlu diterbitkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The site is up to date.</translation>
     </message>
     <message>
         <source>{pages} baru atau berubah · {time} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} new or changed · {time} · {size}</translation>
     </message>
 </context>
 <context>
@@ -2915,82 +3176,82 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>Rows</name>
     <message>
         <source>+{n} lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>+{n} more</translation>
     </message>
 </context>
 <context>
     <name>RunCard</name>
     <message>
         <source>Alamat folder tersalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder path copied.</translation>
     </message>
     <message>
         <source>Anda boleh terus menulis. Situs lama tetap utuh sampai semua selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may keep writing. The old site stays intact until all is done.</translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Buka folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Daftar berkas tersalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>File list copied.</translation>
     </message>
     <message>
         <source>Hanya yang berubah: {new} berkas diunggah, {gone} berkas dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what changed: {new} to upload, {gone} to delete</translation>
     </message>
     <message>
         <source>Hapus:</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete:</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Langkah berikut: unggah isi folder ke server</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: upload the folder to the server</translation>
     </message>
     <message>
         <source>Lihat situs</source>
-        <translation type="unfinished"></translation>
+        <translation>View site</translation>
     </message>
     <message>
         <source>Pilih folder lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Other folder</translation>
     </message>
     <message>
         <source>Rincian tersalin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details copied.</translation>
     </message>
     <message>
         <source>Salin alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy path</translation>
     </message>
     <message>
         <source>Salin daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy list</translation>
     </message>
     <message>
         <source>Salin rincian untuk teknisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details for support</translation>
     </message>
     <message>
         <source>Sedang dihentikan. Situs lama tetap utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping. The old site stays intact.</translation>
     </message>
     <message>
         <source>Unggah:</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload:</translation>
     </message>
 </context>
 <context>
@@ -3013,361 +3274,361 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     </message>
 </context>
 <context>
+    <name>Seascape</name>
+    <message>
+        <source>Ruang Redaksi</source>
+        <translation>Newsroom</translation>
+    </message>
+    <message>
+        <source>Tulis berita, atur agenda, simpan foto, lalu terbitkan situs. Semua di komputer ini, tanpa internet.</source>
+        <translation>Write stories, plan events, keep photos, then publish the site. All on this computer, without internet.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Agenda dan waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda and time</translation>
     </message>
     <message>
         <source>Alamat kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office address</translation>
     </message>
     <message>
         <source>Alamat situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Site address</translation>
     </message>
     <message>
         <source>Aplikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa Indonesia</translation>
     </message>
     <message>
         <source>Bahasa jendela ini. Situs tetap berbahasa Indonesia.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language of this window. The site stays in Indonesian.</translation>
     </message>
     <message>
         <source>Bentuk dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline style</translation>
     </message>
     <message>
         <source>Boleh memakai Markdown: baris kosong memisahkan paragraf, ## mengawali subjudul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown works here: an empty line separates paragraphs, ## begins a subheading.</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Di akhir artikel, dan ditawarkan untuk foto tanpa kredit.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the end of articles, and offered for photos without credit.</translation>
     </message>
     <message>
         <source>Di antara tempat dan kalimat pertama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between the place and the first sentence.</translation>
     </message>
     <message>
         <source>Di bawah nama situs, misalnya Provinsi Maluku Utara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below the site name, for example Provinsi Maluku Utara.</translation>
     </message>
     <message>
         <source>Di kepala setiap halaman, dan di jendela ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the head of every page, and in this window.</translation>
     </message>
     <message>
         <source>Dipakai di awal artikel baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used at the start of new articles.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Folder cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup folder</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Halaman Tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>About page</translation>
     </message>
     <message>
         <source>Hanya di PC ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only on this PC.</translation>
     </message>
     <message>
         <source>Ikuti sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <source>Inisial tercetak di akhir artikel, misalnya (Acm/Redni).</source>
-        <translation type="unfinished"></translation>
+        <translation>Initials are printed at the end of articles, for example (Acm/Redni).</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Keterangan situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Site description</translation>
     </message>
     <message>
         <source>Kredit bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Default credit</translation>
     </message>
     <message>
         <source>Misalnya https://kabar.contoh.go.id/. Tanpa alamat, umpan berita dan peta situs tidak dibuat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example https://kabar.contoh.go.id/. Without an address, no news feed or sitemap is made.</translation>
     </message>
     <message>
         <source>Nama instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of organisation</translation>
     </message>
     <message>
         <source>Nama lengkap, seperti pada kop surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The full name, as on your letterhead.</translation>
     </message>
     <message>
         <source>Nama situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Site name</translation>
     </message>
     <message>
         <source>Penulis</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Penulis dan penyunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors and editors</translation>
     </message>
     <message>
         <source>Penulisan</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing</translation>
     </message>
     <message>
         <source>Ruang Redaksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsroom</translation>
     </message>
     <message>
         <source>Satu atau dua kalimat untuk mesin pencari.</source>
-        <translation type="unfinished"></translation>
+        <translation>One or two sentences for search engines.</translation>
     </message>
     <message>
         <source>Saya adalah</source>
-        <translation type="unfinished"></translation>
+        <translation>I am</translation>
     </message>
     <message>
         <source>Sebaiknya di diska lain atau folder bersama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Best on another disk or in a shared folder.</translation>
     </message>
     <message>
         <source>Situs</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Sofifi _ Sekretaris …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofifi _ Sekretaris …</translation>
     </message>
     <message>
         <source>Sofifi – Sekretaris …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofifi – Sekretaris …</translation>
     </message>
     <message>
         <source>Sofifi — Sekretaris …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofifi — Sekretaris …</translation>
     </message>
     <message>
         <source>Sofifi, Sekretaris …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofifi, Sekretaris …</translation>
     </message>
     <message>
         <source>Surel</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Tampil di halaman Tentang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the About page.</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Tempat bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Default place</translation>
     </message>
     <message>
         <source>Tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Untuk artikel dan agenda baru. Waktu yang sudah tertulis tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>For new articles and events. Times already written stay as they are.</translation>
     </message>
     <message>
         <source>Untuk riwayat di PC ini. Nama baru ditambahkan di Penulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the history on this PC. Add new names under People.</translation>
     </message>
     <message>
         <source>WIB</source>
-        <translation type="unfinished"></translation>
+        <translation>WIB</translation>
     </message>
     <message>
         <source>WIT</source>
-        <translation type="unfinished"></translation>
+        <translation>WIT</translation>
     </message>
     <message>
         <source>WITA</source>
-        <translation type="unfinished"></translation>
+        <translation>WITA</translation>
     </message>
     <message>
         <source>Wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Zona waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>Belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>Cadangan otomatis belum ada di versi ini; foldernya hanya diingat. Untuk sementara, tutup program ini lalu salin sendiri berkas .newsroom bersama folder .media di sebelahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version has no automatic backup yet; it only remembers the folder. For now, close the program and copy the .newsroom file yourself, together with the .media folder beside it.</translation>
     </message>
     <message>
         <source>Data {person} diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of {person} changed</translation>
     </message>
     <message>
         <source>{field} diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} changed</translation>
     </message>
     <message>
         <source>{person} dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} removed</translation>
     </message>
     <message>
         <source>{person} ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} added</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Sumber Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown source</translation>
     </message>
 </context>
 <context>
     <name>StatusSection</name>
     <message>
         <source>09.15</source>
-        <translation type="unfinished"></translation>
+        <translation>09.15</translation>
     </message>
     <message>
         <source>18 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>18 April 2026</translation>
     </message>
     <message>
         <source>Ada perubahan yang belum terbit. Situs masih menampilkan versi lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some changes are not published yet. The site still shows the old version.</translation>
     </message>
     <message>
         <source>Ditarik: halaman aslinya diganti pemberitahuan saat terbit berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: a notice replaces the page when you next publish.</translation>
     </message>
     <message>
         <source>Ikut tayang saat Terbitkan ditekan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes live when you press Publish.</translation>
     </message>
     <message>
         <source>Jam tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication time</translation>
     </message>
     <message>
         <source>Kembalikan ke versi tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Revert to live version</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tanggal tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication date</translation>
     </message>
     <message>
         <source>Tayang pada terbitan pertama sesudah waktu ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes live when you first publish after this time.</translation>
     </message>
     <message>
         <source>Turunkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Take down</translation>
     </message>
     <message>
         <source>Zona</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Agenda terkait diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Related event changed</translation>
     </message>
     <message>
         <source>Alamat halaman diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Page address changed</translation>
     </message>
     <message>
         <source>Dikembalikan ke versi tayang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverted to live version</translation>
     </message>
     <message>
         <source>Foto sampul diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover photo changed</translation>
     </message>
     <message>
         <source>Kategori diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Category changed</translation>
     </message>
     <message>
         <source>Kemajuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Salinan dibuat: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy made: “{title}”</translation>
     </message>
     <message>
         <source>Status diubah: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status changed: {status}</translation>
     </message>
     <message>
         <source>Tanggal tayang diganti</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryEditor</name>
-    <message>
-        <source>{n} dari {max} huruf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} kata · {m} menit baca</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication date changed</translation>
     </message>
 </context>
 <context>
@@ -3381,113 +3642,178 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>StyleChoice</name>
     <message>
         <source>Jenis paragraf</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph style</translation>
     </message>
     <message>
         <source>Kutipan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Paragraf</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <source>Subjudul</source>
-        <translation type="unfinished"></translation>
+        <translation>Subheading</translation>
     </message>
     <message>
         <source>Subjudul kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>Small heading</translation>
+    </message>
+</context>
+<context>
+    <name>TakenState</name>
+    <message>
+        <source>Batalkan impor ini</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Buka ruang redaksi</source>
+        <translation>Open a newsroom</translation>
+    </message>
+    <message>
+        <source>Impor selesai</source>
+        <translation>Import done</translation>
+    </message>
+    <message>
+        <source>Naskah tanpa status menjadi draf; tidak ada yang terbit sendiri. Membatalkan impor menghapus ruang redaksi yang baru dibuat ini.</source>
+        <translation>Texts without a status become drafts; nothing is published by itself. Undoing the import deletes this newly made newsroom.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyView</name>
+    <message numerus="yes">
+        <source>%Ln agenda</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artikel</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln berkas tidak dikenali dan ditinggalkan</source>
+        <translation>
+            <numerusform>%Ln file not recognised and left out</numerusform>
+            <numerusform>%Ln files not recognised and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foto dan berkas</source>
+        <translation>
+            <numerusform>%Ln photo or file</numerusform>
+            <numerusform>%Ln photos and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dan %Ln berkas lain</source>
+        <translation>
+            <numerusform>and %Ln other file</numerusform>
+            <numerusform>and %Ln other files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>jenisnya tidak diimpor</source>
+        <translation>this kind is not imported</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>TargetCard</name>
     <message>
         <source>Drive ini tidak ada. Pasang lagi, atau pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This drive is not there. Connect it again, or choose another folder.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Folder ini berisi berkas lain. Pilih folder kosong atau folder baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder holds other files. Choose an empty or new folder.</translation>
     </message>
     <message>
         <source>Folder ini tidak bisa ditulisi. Pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder cannot be written to. Choose another folder.</translation>
     </message>
     <message>
         <source>Folder tujuan terbitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder to publish to</translation>
     </message>
     <message>
         <source>Perlu {needed} · tersedia {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs {needed} · {free} free</translation>
     </message>
     <message>
         <source>Pilih folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>Ruang di drive ini tidak cukup. Kosongkan, atau pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough space on this drive. Free some, or choose another folder.</translation>
     </message>
     <message>
         <source>Tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Daftar berbulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulleted list</translation>
     </message>
     <message>
         <source>Daftar bernomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered list</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Kutipan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Miring</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Panel rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Details panel</translation>
     </message>
     <message>
         <source>Sisipkan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert photo</translation>
     </message>
     <message>
         <source>Sumber Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown source</translation>
     </message>
     <message>
         <source>Tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Tebal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3505,30 +3831,52 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>Veil</name>
     <message>
         <source>Berkas asli tidak diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The originals stay as they are.</translation>
     </message>
     <message>
         <source>Lepas di sini untuk mengimpor</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop here to import</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingState</name>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Mengimpor {done} dari {of} berkas…</source>
+        <translation>Importing file {done} of {of}…</translation>
     </message>
 </context>
 <context>
     <name>WritingCard</name>
     <message>
         <source>Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>No articles yet. Write the first, or start from an event.</translation>
     </message>
     <message>
         <source>Disimpan {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {when}</translation>
     </message>
     <message>
         <source>Disimpan {when} · {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {when} · {authors}</translation>
     </message>
     <message>
         <source>Tanpa judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Sedang berjalan</source>
+        <translation>Running</translation>
     </message>
 </context>
 <context>
@@ -3542,11 +3890,11 @@ Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
     <name>_WayBack</name>
     <message>
         <source>Daftar artikel</source>
-        <translation type="unfinished"></translation>
+        <translation>List of articles</translation>
     </message>
     <message>
         <source>Tampilkan daftar (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show list (Ctrl+Shift+L)</translation>
     </message>
 </context>
 </TS>

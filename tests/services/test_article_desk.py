@@ -104,14 +104,14 @@ def test_a_copy_is_a_draft_with_an_address_of_its_own(newsroom: Newsroom) -> Non
 def test_checks_name_what_is_missing_and_what_is_misspelt(newsroom: Newsroom) -> None:
     text = "Laporan Penyelenggaraan Pemerintahan Daerah (LPPD) selesai."
     article = add(newsroom, "Gubernur minta LLPD", text)
-    found = article_desk.check(newsroom, article.id)
+    found = article_desk.check(newsroom, article.id).findings
     rules = [finding.rule for finding in found]
     assert rules[0] == "abbreviation.conflict"
     assert {"lack.category", "lack.dateline", "lack.authors", "lack.cover"} <= set(rules)
     complete = add(
         newsroom, "Panen raya", text, category="Pertanian", dateline="Sofifi", authors=("Acm",)
     )
-    assert [f.rule for f in article_desk.check(newsroom, complete.id)] == ["lack.cover"]
+    assert [f.rule for f in article_desk.check(newsroom, complete.id).findings] == ["lack.cover"]
 
 
 def test_what_fields_can_be_filled_with(newsroom: Newsroom) -> None:

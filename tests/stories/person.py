@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from newsroom.ui.app import Start
 from newsroom.ui.program import Program
 
+_NO_FOCUS = Qt.FocusPolicy.NoFocus
 PATIENCE = 15_000
 """Milliseconds; a busy machine is no failure."""
 
@@ -56,9 +57,10 @@ class Person:
 
     def _found(self, name: str, kind: type[QWidget]) -> QWidget | None:
         shown = [w for w in self._window_on_top().findChildren(kind) if _is_usable(w)]
-        exact = [w for w in shown if spoken_name(w) == name]
-        begins = [w for w in shown if spoken_name(w).startswith(name)]
-        return next(iter(exact or begins), None)
+        named = [w for w in shown if spoken_name(w).startswith(name)]
+        # What can be used comes before its label, the whole name before a beginning.
+        named.sort(key=lambda w: (w.focusPolicy() == _NO_FOCUS, spoken_name(w) != name))
+        return next(iter(named), None)
 
     def _window_on_top(self) -> QWidget:
         return QApplication.activeModalWidget() or self.window
@@ -95,6 +97,10 @@ class Person:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
         self._check_no_box()
 
+    def is_at(self, name: str) -> None:
+        """Wait until the focus is on something called `name`, as one looks before typing."""
+        self.waits_until(lambda: self.hears().startswith(name))
+
     def types(self, text: str) -> None:
         """Type into what has the focus."""
         for paragraph_number, paragraph in enumerate(text.split("\n")):
@@ -119,10 +125,13 @@ class Person:
         raise AssertionError(f"{key} does not reach {name}; the focus is on {self.hears()}")
 
     def tabs_to(self, name: str, limit: int = 120, backwards: bool = False) -> QWidget:
-        """Press Tab (or Shift+Tab) until the focus is on something called `name`."""
+        """Press Tab (or Shift+Tab) until the focus is on something called `name`.
+
+        A name that ends in a blank is the beginning of one.
+        """
         shift = Qt.KeyboardModifier.ShiftModifier if backwards else Qt.KeyboardModifier.NoModifier
         for _ in range(limit):
-            if spoken_name(self._focused()).startswith(name):
+            if _is_called(self._focused(), name):
                 return self._focused()
             QTest.keyClick(self._focused(), Qt.Key.Key_Tab, shift)
             self.keys += 1
@@ -146,6 +155,8 @@ class Person:
         line.setText(str(file))
         QTest.keyClick(line, Qt.Key.Key_Return)
         self.waits_until(lambda: QApplication.activeModalWidget() is None)
+        # A desktop gives the focus back to the window below; the offscreen screen does not.
+        self.window.activateWindow()
 
     def _check_no_box(self) -> None:
         box = QApplication.activeModalWidget()
@@ -156,6 +167,11 @@ def spoken_name(widget: QWidget) -> str:
     """Return the name that assistive technology gets for a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def _is_called(widget: QWidget, name: str) -> bool:
+    spoken = spoken_name(widget)
+    return spoken.startswith(name) if name.endswith(" ") else spoken == name
 
 
 def _is_usable(widget: QWidget) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
+from newsroom.ui.main_window import MainWindow
 from newsroom.ui.rooms import ROOMS
 from tests.stories.person import Person, spoken_name
 
@@ -138,6 +139,34 @@ def test_f10_opens_the_menu(person: Person) -> None:
     person.presses("F10")
     bar = person.window.menuBar()  # type: ignore[attr-defined]
     assert bar.isVisible() and bar.activeAction() is not None
+
+
+class _Windows(QObject):
+    """Notes every window that appears besides the program's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_window = isinstance(watched, QWidget) and watched.isWindow()
+        if event.type() == QEvent.Type.Show and is_window and not isinstance(watched, MainWindow):
+            self.seen.append(repr(watched))
+        return False
+
+
+def test_no_other_window_flashes_up(person: Person) -> None:
+    windows = _Windows()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+    for room in ROOMS:
+        person.program.go(room)
+        person.waits_for_rest()
+    person.presses("Ctrl+2", "Ctrl+N")
+    person.waits_for_rest()
+    application.removeEventFilter(windows)
+    assert windows.seen == []
 
 
 def test_first_run_is_named_and_reachable(start_program: Callable[..., Person]) -> None:

@@ -35,7 +35,7 @@ SPOKEN = {
 NO_WORDS = re.compile(r"\{\w*\}|%\d|^#[0-9A-F]{6}$")
 """Placeholders and colours."""
 LETTERS = re.compile(r"[^\W\d_]{2,}")
-WORDS = re.compile(r"[^\W\d_]{2,}[,.:]? [^\W\d_]{2,}|…$|^[A-Z][a-z]{2,}")
+WORDS = re.compile(r"[^\W\d_]{2,}[,.:]? [^\W\d_]{2,}|\w…$|^[A-Z][a-z]{2,}")
 """Several words, or one that begins as a sentence or a name does."""
 NAMES = re.compile(
     r"(?:Ctrl|Alt|Shift)\+|(?:Esc|Enter|Tab|Home|End|Del)$|(?:[A-Z][a-z]+){2,}$|\w+\[.+\]$"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.agenda import AgendaItem
@@ -46,7 +46,7 @@ class DayPanel(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._title = label("", "section")
+        self._title = label("", "section", wrap=True)
         self._today_badge = Badge(self.tr("Hari ini"), "accent")
         self._count = label("", "muted")
         self._empty = label(self.tr("Tidak ada agenda. Ketik untuk menambah."), "muted", wrap=True)
@@ -56,9 +56,8 @@ class DayPanel(QWidget):
         )
         self.add.clicked.connect(lambda: self.new_requested.emit(self.day))
         head = row(gap=8)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._today_badge)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._today_badge, 0, Qt.AlignmentFlag.AlignTop)
         whole = column(self)
         top = column(gap=2)
         top.setContentsMargins(16, 16, 16, 10)

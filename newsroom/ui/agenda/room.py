@@ -217,6 +217,10 @@ class AgendaRoom(Room):
         self.editor.form.focus_field(field)
 
     def _open_new(self, day: date, text: str) -> None:
+        if not self._is_loaded:
+            # Nobody knows which day it is at the office yet.
+            self._waiting_visit = Visit(self.name, intent="new")
+            return
         self.calendar.show_day(day)
         self.day_panel.show_day(day, self._today)
         self._show_form()

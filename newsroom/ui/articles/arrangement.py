@@ -1,8 +1,8 @@
 """Three columns side by side: which of them are there at which width."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
@@ -35,9 +35,14 @@ class Arrangement(QWidget):
         inside.addWidget(self._way_back)
         inside.addWidget(middle, 1)
         whole = row(self)
+        # With the least width of three columns the window could never become narrow.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for part in (left, self._lines[0], center, self._lines[1], right):
             whole.addWidget(part, 1 if part is center else 0)
         self.arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, 320)
 
     @property
     def is_narrow(self) -> bool:

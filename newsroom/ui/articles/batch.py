@@ -2,23 +2,45 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from newsroom.domain.article import Article
 from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
 from newsroom.services import article_desk
 from newsroom.services.newsroom import Newsroom
+from newsroom.ui.articles.desk import Desk
+from newsroom.ui.articles.list_menu import ListMenu
+from newsroom.ui.articles.list_panel import ListPanel
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.room import Room
 
 
 class Batch(QObject):
     """Changes, trashes and restores what is chosen in the list."""
 
-    def __init__(self, kit: Kit, room: Room) -> None:
-        super().__init__(room)
-        self._kit = kit
+    open_requested = Signal(str)
+    """Id of the article whose text is wanted."""
+
+    def __init__(self, kit: Kit, desk: Desk, panel: ListPanel) -> None:
+        super().__init__(desk)
+        self._kit, self._desk, self._panel = kit, desk, panel
+        panel.menu_requested.connect(self.open_menu)
+
+    def open_menu(self, place: QPoint) -> None:
+        """Show what can be done with the chosen articles, at a place of the screen."""
+        chosen = self._panel.selected
+        if not chosen:
+            return
+        menu = ListMenu(self._kit, len(chosen), self._panel.view == "trash", self._panel)
+        menu.open_requested.connect(lambda: self.open_requested.emit(chosen[0]))
+        menu.restore_requested.connect(lambda: self.restore(chosen))
+        menu.status_chosen.connect(lambda status: self.apply_to_chosen({"status": status}))
+        menu.popup(place)
+
+    def apply_to_chosen(self, values: Mapping[str, Value]) -> None:
+        """Set the same fields in all that is chosen; what is being typed is stored before."""
+        self._desk.settle()
+        self.apply(self._panel.selected, values)
 
     def apply(self, ids: Sequence[str], values: Mapping[str, Value]) -> None:
         """Set the same fields in several articles; `add_tags` adds to the topics of each."""

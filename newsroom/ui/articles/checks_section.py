@@ -60,9 +60,14 @@ class ChecksSection(Section):
         line = row(frame, 0, 6)
         text = self._kit.text(finding.message)
         line.addWidget(label(text, "small", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
-        word = self.tr("Isi") if finding.rule.startswith(("lack.", "alt.", "caption.")) else ""
-        going = button(word or self.tr("Lihat"), "link")
+        going = button(self._step(finding), "link")
         going.setAccessibleName(f"{going.text()}: {text}")
         going.clicked.connect(lambda: self.wanted.emit(finding))
         line.addWidget(going, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(frame)
+
+    def _step(self, finding: Finding) -> str:
+        if finding.field == "title" and finding.suggestion:
+            return self.tr("Perbaiki")
+        is_gap = finding.rule.startswith(("lack.", "alt.", "caption."))
+        return self.tr("Isi") if is_gap else self.tr("Lihat")

@@ -1,6 +1,5 @@
 """The desk: one article with its editor and its inspector, and how both stay in step."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +11,7 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message
 from newsroom.domain.people import sign_off
 from newsroom.services import article_desk
-from newsroom.services.article_desk import Opened, Surroundings
+from newsroom.services.article_desk import Checked, Opened, Surroundings
 from newsroom.text.story import Figure
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.articles.inspector import Inspector
@@ -54,6 +53,7 @@ class Desk(QObject):
         """Sittings that were left before everything was stored."""
         self._media: dict[str, MediaItem] = {}
         self._figure = ""
+        self.checked = Checked((), "")
         self._checks = QTimer(self, interval=CHECK_PAUSE, singleShot=True)
         self._checks.timeout.connect(self._check)
         self._connect()
@@ -93,7 +93,7 @@ class Desk(QObject):
         self._show_text(opened)
         self.sitting = waiting or self._begin_sitting(opened)
         self._show_facts(opened)
-        self.inspector.checks.show_findings(())
+        self._show_checked(Checked((), ""))
         self._check()
         self.opened.emit()
 
@@ -293,12 +293,18 @@ class Desk(QObject):
         if not wanted:
             return
 
-        def show(findings: tuple[Finding, ...]) -> None:
+        def show(checked: Checked) -> None:
             if wanted == self.article_id:
-                self.inspector.checks.show_findings(findings)
+                self._show_checked(checked)
 
-        self._kit.session.ask(self, _checking(wanted), show)
+        self._kit.session.ask(self, lambda n: article_desk.check(n, wanted), show)
 
+    def _show_checked(self, checked: Checked) -> None:
+        self.checked = checked
+        self.inspector.checks.show_findings(checked.findings)
+        places = ((f, self.place_of(f)) for f in checked.findings if f.field == "body")
+        self.editor.show_findings((*at, f.severity) for f, at in places if at is not None)
 
-def _checking(article_id: str) -> Callable[..., tuple[Finding, ...]]:
-    return lambda newsroom: article_desk.check(newsroom, article_id)
+    def place_of(self, finding: Finding) -> tuple[int, int] | None:
+        """Return where in the text on screen a finding about the body is."""
+        return self.checked.place_in(self.editor.plain_text(), finding)

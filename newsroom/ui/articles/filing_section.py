@@ -121,7 +121,8 @@ class FilingSection(Section):
     def show_article(self, article: Article, around: Surroundings) -> None:
         """Show where an article is filed."""
         self.category.offer(around.categories)
-        self.category.show_text(article.category)
+        if not self.category.hasFocus():  # of which the line is a part
+            self.category.show_text(article.category)
         self.tags.offer(around.tags)
         if names_in(self.tags.text()) != article.tags:
             self.tags.show_text(", ".join(article.tags))

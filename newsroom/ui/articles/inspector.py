@@ -114,6 +114,8 @@ class Inspector(QWidget):
 
     def _target(self, field: str, record: str) -> tuple[Section, QWidget] | None:
         photo = self.figure if record and self.figure.holds(record) else self.cover
+        if record and not photo.holds(record):
+            return None
         targets: Mapping[str, tuple[Section, QWidget]] = {
             "alt": (photo, photo.alt),
             "caption": (photo, photo.caption),

@@ -15,19 +15,24 @@ class Notices(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.error = Notice(icons)
+        self.unsaved = Notice(icons)
+        self.complaint = Notice(icons)
         self.question = Notice(icons, "warning")
         self.trashed = Notice(icons, "banner")
         whole = column(self, 0, 6)
         whole.setContentsMargins(12, 8, 12, 8)
-        for notice in (self.error, self.question, self.trashed):
+        self._all = (self.unsaved, self.question, self.complaint, self.trashed)
+        for notice in self._all:
             whole.addWidget(notice)
         self._fit()
 
-    def complain(self, text: str, *answers: Answer) -> None:
-        """Say that something could not be done."""
-        closing = (self.tr("Tutup"), lambda: self._close(self.error))
-        self._say(self.error, text, *answers, closing)
+    def complain(self, text: str) -> None:
+        """Say that something could not be done; it stays until it is closed."""
+        self._say(self.complaint, text, (self.tr("Tutup"), lambda: self._close(self.complaint)))
+
+    def say_unsaved(self, text: str, again: Callable[[], object]) -> None:
+        """Say that what is typed is not stored yet."""
+        self._say(self.unsaved, text, (self.tr("Coba lagi"), again))
 
     def ask(self, text: str, *answers: Answer) -> None:
         """Say something that needs an answer."""
@@ -40,13 +45,14 @@ class Notices(QWidget):
 
     def settle(self) -> None:
         """What was wrong is right again."""
-        self.error.say("")
+        self.unsaved.say("")
         self.question.say("")
         self._fit()
 
     def clear(self) -> None:
         """Take everything away."""
         self.trashed.say("")
+        self.complaint.say("")
         self.settle()
 
     def _say(self, notice: Notice, text: str, *answers: Answer) -> None:
@@ -58,4 +64,4 @@ class Notices(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setVisible(any(n.text for n in (self.error, self.question, self.trashed)))
+        self.setVisible(any(notice.text for notice in self._all))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from newsroom.domain.article import Article
+from newsroom.domain.slug import slugify
 from newsroom.services.article_desk import Surroundings
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.fields import Line, TextBox
@@ -33,7 +34,8 @@ class PageSection(Section):
         self.body.addWidget(self._field)
         self.body.addWidget(self._card())
         self.slug = Line(self.tr("dibuat dari judul"))
-        self.slug.left.connect(lambda: self.slug_changed.emit(self.slug.text().strip()))
+        self.slug.left.connect(self._tell_slug)
+        self.slug.submitted.connect(self._tell_slug)
         self._slug_field = Field(self.tr("Alamat halaman"), self.slug)
         self.body.addWidget(self._slug_field)
 
@@ -81,3 +83,6 @@ class PageSection(Section):
     def _tell_summary(self, text: str) -> None:
         self._show_text()
         self.summary_changed.emit(text.strip())
+
+    def _tell_slug(self) -> None:
+        self.slug_changed.emit(slugify(self.slug.text()))

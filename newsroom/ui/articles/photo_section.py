@@ -26,6 +26,8 @@ class PhotoSection(Section):
     """A file is wanted from the system's chooser."""
     removed = Signal()
     files_dropped = Signal(list)
+    refused = Signal(object)
+    """Message: words about a photo that are not stored."""
     stored = Signal(object)
     """MediaItem whose words have changed."""
 
@@ -48,14 +50,16 @@ class PhotoSection(Section):
         for made in (self.choose, self.load, self.remove):
             line.addWidget(made)
         line.addStretch(1)
-        self._buttons.setVisible(is_cover)
+        # In its place first: a part that is shown without a parent flashes as a window.
         self.body.addWidget(self._buttons)
+        self._buttons.setVisible(is_cover)
         self._build_fields(kit)
         self.show_item(None)
 
     def _build_fields(self, kit: Kit) -> None:
         self.autosave = Autosave(kit, self)
         self.autosave.saved.connect(self._saved)
+        self.autosave.refused.connect(self.refused)
         self._fields = QWidget()
         whole = column(self._fields, 0, 8)
         self.alt = TextBox(self.tr("Apa yang terlihat di foto ini?"), 56)

@@ -2,15 +2,19 @@
 
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QListView, QWidget
 
+from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import MediaItem
+from newsroom.domain.messages import Message
 from newsroom.services import library, media
-from newsroom.services.media import Added, Kept
+from newsroom.services.changes import NOTHING, Changes
+from newsroom.services.media import Kept
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.photo_grid import PhotoDelegate, PhotosModel
 from newsroom.ui.common.kit import Kit
@@ -48,35 +52,64 @@ class PhotoIntake(QObject):
         path = self._kit.session.path
         if path is None:
             return
-        folder = path.with_suffix(".media")
-        for source in sources:
-            job = self._kit.jobs.start(_keeping(folder, source), self)
-            job.finished.connect(lambda kept: self._record(kept, then))
-            job.refused.connect(self.refused)
+        name = self._pasted_name()
+        job = self._kit.jobs.start(_keeping(path.with_suffix(".media"), sources, name), self)
+        job.finished.connect(lambda answers: self._record(answers, then))
 
-    def _record(self, kept: Kept, then: Placed) -> None:
-        def recorded(added: Added) -> None:
-            then(added.item)
+    def _pasted_name(self) -> str:
+        moment = self._kit.session.clock().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        return self.tr("Tempelan {moment}.png").format(moment=moment)
 
-        self._kit.session.do(
-            self,
-            lambda newsroom: media.record(newsroom, kept),
-            recorded,
-            self.refused.emit,
-            self._owner,
-        )
+    def _record(self, answers: Sequence[Kept | Message], then: Placed) -> None:
+        kept = [answer for answer in answers if isinstance(answer, Kept)]
+        for answer in answers:
+            if isinstance(answer, Message):
+                self.refused.emit(answer)
+
+        def recorded(all_added: Recorded) -> None:
+            for item in all_added.items:
+                then(item)
+
+        if kept:
+            self._kit.session.do(
+                self, lambda n: _recorded(n, kept), recorded, self.refused.emit, self._owner
+            )
 
 
-def _keeping(folder: Path, source: Path | QImage) -> Callable[[object], Kept]:
-    def work(_: object) -> Kept:
+@dataclass(frozen=True)
+class Recorded:
+    """The records of several files in their order, new or known."""
+
+    items: Sequence[MediaItem]
+    changes: Changes
+
+
+def _recorded(newsroom: Newsroom, files: Sequence[Kept]) -> Recorded:
+    items, changes = [], NOTHING
+    for kept in files:
+        added = media.record(newsroom, kept)
+        items.append(added.item)
+        changes |= added.changes
+    return Recorded(items, changes)
+
+
+def _keeping(
+    folder: Path, sources: Sequence[Path | QImage], name: str
+) -> Callable[[object], list[Kept | Message]]:
+    """Return the work of checking and copying files one after the other, in the pool."""
+    return lambda _: [_kept(folder, source, name) for source in sources]
+
+
+def _kept(folder: Path, source: Path | QImage, name: str) -> Kept | Message:
+    try:
         if isinstance(source, Path):
             return media.keep(folder, source)
-        with tempfile.TemporaryDirectory() as place:
-            file = Path(place) / "tempelan.png"
+        with tempfile.TemporaryDirectory(prefix="ruang-redaksi-") as place:
+            file = Path(place) / name
             source.save(str(file))
             return media.keep(folder, file)
-
-    return work
+    except NewsroomError as error:
+        return error.message
 
 
 class PhotoPicker(QFrame):
@@ -85,6 +118,7 @@ class PhotoPicker(QFrame):
     picked = Signal(object)
     """MediaItem."""
     file_requested = Signal()
+    closed = Signal()
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
         super().__init__(window)
@@ -133,8 +167,9 @@ class PhotoPicker(QFrame):
         self.field.setFocus()
 
     def leave(self) -> None:
+        """Close without taking anything."""
         self.hide()
-        self._window.setFocus()
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -159,6 +194,8 @@ class PhotoPicker(QFrame):
         self.empty.setVisible(not items)
 
     def _take(self, place: int) -> None:
+        if self.isHidden():
+            return  # a click may be told twice, as a click and as an activation
         item = self.model.item(place)
         self.leave()
         self.picked.emit(item)

@@ -20,6 +20,8 @@ class Placing(QObject):
 
     refused = Signal(object)
     """Message: a photo that could not be taken."""
+    complained = Signal(str)
+    """What is wrong with a photo that was taken."""
 
     def __init__(self, kit: Kit, desk: Desk, room: QWidget) -> None:
         super().__init__(desk)
@@ -29,13 +31,14 @@ class Placing(QObject):
         self._place: Place = desk.place_photo
         self.intake.refused.connect(self.refused)
         self.picker.picked.connect(lambda item: self._place(item))
+        self.picker.closed.connect(desk.editor.body.setFocus)
         self.picker.file_requested.connect(lambda: self._choose(self._place))
         editor, cover = desk.editor, desk.inspector.cover
         editor.photo_requested.connect(lambda: self._pick(desk.place_photo))
         editor.pictures_dropped.connect(lambda files: self._take(files, desk.place_photo))
-        cover.choosing_requested.connect(lambda: self._pick(desk.set_cover))
-        cover.file_requested.connect(lambda: self._choose(desk.set_cover))
-        cover.files_dropped.connect(lambda files: self._take(files[:1], desk.set_cover))
+        cover.choosing_requested.connect(lambda: self._pick(self._set_cover))
+        cover.file_requested.connect(lambda: self._choose(self._set_cover))
+        cover.files_dropped.connect(lambda files: self._take(files[:1], self._set_cover))
 
     def _pick(self, place: Place) -> None:
         self._place = place
@@ -56,3 +59,10 @@ class Placing(QObject):
                 place(item)
 
         return put
+
+    def _set_cover(self, item: MediaItem) -> None:
+        if item.type == "photo":
+            self._desk.set_cover(item)
+        else:
+            said = self.tr("“{name}” bukan foto, jadi tidak bisa menjadi sampul.")
+            self.complained.emit(said.format(name=item.shown_title))

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsroom.domain.article import Article
-from newsroom.domain.edition import Finding
-from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
 from newsroom.services import article_desk
 from newsroom.services.article_desk import Opened, Surroundings
@@ -20,8 +18,8 @@ from newsroom.ui.articles.batch import Batch
 from newsroom.ui.articles.batch_panel import BatchPanel
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.editor.story_editor import StoryEditor
+from newsroom.ui.articles.guide import Guide
 from newsroom.ui.articles.inspector import Inspector
-from newsroom.ui.articles.list_menu import ListMenu
 from newsroom.ui.articles.list_panel import ListPanel
 from newsroom.ui.articles.notices import Notices
 from newsroom.ui.articles.placing import Placing
@@ -50,12 +48,13 @@ class ArticlesRoom(Room):
         self.notices = Notices(kit.icons)
         self.desk = Desk(kit, self.editor, self.inspector, self)
         self.steps = Steps(kit, self.desk)
-        self.batch = Batch(kit, self)
+        self.batch = Batch(kit, self.desk, self.panel)
         self.placing = Placing(kit, self.desk, self)
         self._wanted: Visit | None = None
         self._opening = ""
         self._next_place = 0
         self._build()
+        self.guide = Guide(kit, self.desk, self.panel, self.columns)
         self._connect()
 
     def _build(self) -> None:
@@ -81,7 +80,7 @@ class ArticlesRoom(Room):
         desk, editor, inspector = self.desk, self.editor, self.inspector
         desk.opened.connect(self._show_desk)
         desk.saved.connect(self._note_saved)
-        desk.trouble.connect(lambda message: self._say_trouble(message))
+        desk.trouble.connect(self._say_trouble)
         desk.settled.connect(self.notices.settle)
         desk.overtaken.connect(self._offer_both)
         self.steps.refused.connect(self._complain)
@@ -90,12 +89,17 @@ class ArticlesRoom(Room):
         editor.pasted.connect(self._tell_pasted)
         inspector.status.status_chosen.connect(self.steps.set_status)
         inspector.status.revert_requested.connect(self.steps.revert)
-        inspector.finding_wanted.connect(self._show_finding)
+        inspector.finding_wanted.connect(self.guide.show_finding)
+        self.guide.visit_requested.connect(self.visit_requested)
         inspector.occasion.event_requested.connect(
             lambda item: self.visit_requested.emit(Visit("agenda", record=item))
         )
         self.placing.refused.connect(self._complain)
+        self.placing.complained.connect(self.notices.complain)
+        for section in (inspector.cover, inspector.figure):
+            section.refused.connect(self._say_trouble)
         self.columns.changed.connect(self._show_state)
+        self.kit.theme.application.focusChanged.connect(self._store_on_leaving)
         self.kit.session.changed.connect(self._follow)
 
     def _connect_list(self) -> None:
@@ -104,10 +108,10 @@ class ArticlesRoom(Room):
         panel.chosen.connect(self._open_chosen)
         panel.several_chosen.connect(self._show_batch)
         panel.opened.connect(self._enter_text)
-        panel.menu_requested.connect(self._open_menu)
+        self.batch.open_requested.connect(self.open)
         panel.trash_requested.connect(self.trash)
         panel.listed.connect(self._choose_present)
-        self.batch_panel.apply_requested.connect(self._apply_to_chosen)
+        self.batch_panel.apply_requested.connect(self.batch.apply_to_chosen)
         self.batch_panel.trash_requested.connect(self.trash)
 
     # What the frame asks for
@@ -165,11 +169,11 @@ class ArticlesRoom(Room):
         return {
             **(self.editor.verbs() if self.desk.sitting is not None else {}),
             "new": lambda: self.begin(),
-            "find": self._find,
+            "find": self.guide.find,
             "duplicate": self.duplicate,
             "trash": self.trash,
-            "undo": lambda: self._step("undo"),
-            "redo": lambda: self._step("redo"),
+            "undo": lambda: self.guide.step("undo"),
+            "redo": lambda: self.guide.step("redo"),
             "list": lambda: self.columns.show_left(not self.columns.shows_left),
             "inspector": lambda: self.columns.show_right(not self.columns.shows_right),
         }
@@ -191,7 +195,7 @@ class ArticlesRoom(Room):
         if article_id == self.desk.article_id:
             self._side.setCurrentWidget(self.inspector)
             if field:
-                self._go_to(field)
+                self.guide.go_to(field)
             return
         self.desk.settle()
         self._opening = article_id
@@ -205,7 +209,7 @@ class ArticlesRoom(Room):
             if article_id == self._opening:
                 self._put_on_desk(*found)
                 if field:
-                    self._go_to(field)
+                    self.guide.go_to(field)
 
         self.kit.session.ask(self, query, show)
 
@@ -268,10 +272,6 @@ class ArticlesRoom(Room):
         row = self.panel.model.row_of(ids[0])
         self.batch.trash(ids, (row.article.title if row else "") or untitled())
 
-    def restore(self, ids: Sequence[str]) -> None:
-        """Take articles out of the trash."""
-        self.batch.restore(ids)
-
     # The list
 
     def _open_chosen(self, article_id: str) -> None:
@@ -288,20 +288,6 @@ class ArticlesRoom(Room):
             self.desk.settle()
             self.batch_panel.show_chosen(ids, self.desk.around)
             self._side.setCurrentWidget(self.batch_panel)
-
-    def _open_menu(self, place: QPoint) -> None:
-        chosen = self.panel.selected
-        if not chosen:
-            return
-        menu = ListMenu(self.kit, len(chosen), self.panel.view == "trash", self)
-        menu.open_requested.connect(lambda: self.open(chosen[0]))
-        menu.restore_requested.connect(lambda: self.restore(chosen))
-        menu.status_chosen.connect(lambda status: self._apply_to_chosen({"status": status}))
-        menu.popup(place)
-
-    def _apply_to_chosen(self, values: Mapping[str, Value]) -> None:
-        self.desk.settle()
-        self.batch.apply(self.panel.selected, values)
 
     def _choose_present(self) -> None:
         """Mark the article on the desk; an empty desk gets the next one of the list."""
@@ -351,7 +337,7 @@ class ArticlesRoom(Room):
         article = self.desk.article
         if article is None:
             return
-        self.notices.settle()
+        self.notices.clear()
         self._middle.setCurrentWidget(self.editor)
         self._side.setCurrentWidget(self.inspector)
         self.columns.open_article()
@@ -364,7 +350,7 @@ class ArticlesRoom(Room):
         is_gone = bool(article.trashed)
         self.editor.setEnabled(not is_gone)
         self.inspector.setEnabled(not is_gone)
-        self.notices.say_trashed(is_gone, lambda: self.restore([article.id]))
+        self.notices.say_trashed(is_gone, lambda: self.batch.restore([article.id]))
 
     def _show_empty(self) -> None:
         self._middle.setCurrentIndex(0)
@@ -376,13 +362,17 @@ class ArticlesRoom(Room):
         with QSignalBlocker(button):
             button.setChecked(self.columns.shows_right)
 
+    def _store_on_leaving(self, left: QWidget | None, _: QWidget | None) -> None:
+        if left is not None and self.isAncestorOf(left):
+            self.desk.settle()
+
     # What went wrong
 
     def _complain(self, message: Message) -> None:
         self.notices.complain(self.kit.text(message))
 
     def _say_trouble(self, message: Message) -> None:
-        self.notices.complain(self.kit.text(message), (self.tr("Coba lagi"), self.desk.settle))
+        self.notices.say_unsaved(self.kit.text(message), self.desk.settle)
 
     def _offer_both(self, message: Message) -> None:
         self.notices.ask(
@@ -399,42 +389,3 @@ class ArticlesRoom(Room):
     def _tell_pasted(self, reading: Reading) -> None:
         if reading.notices:
             self.kit.toasts.show_text(" ".join(map(self.kit.text, reading.notices)))
-
-    # Going to a place
-
-    def _show_finding(self, finding: Finding) -> None:
-        if finding.field == "body":
-            self.editor.body.setFocus()
-            if finding.end:
-                self.editor.select_word(finding.start, finding.end)
-        else:
-            self._go_to(finding.field, finding.record)
-
-    def _go_to(self, field: str, record: str = "") -> None:
-        if field in ("title", "body"):
-            (self.editor.headline if field == "title" else self.editor.body).setFocus()
-            return
-        self.columns.show_right(True)
-        if not self.inspector.reveal(field, record):
-            self.visit_requested.emit(Visit("media", record=record, field=field))
-
-    def _find(self) -> None:
-        """Ctrl+F looks in the text while it is being written, in the list otherwise."""
-        if self.editor.body.hasFocus() or self.editor.source.hasFocus():
-            self.editor.ask("find")
-            return
-        if not self.columns.shows_left:
-            self.columns.show_left(True)
-        self.panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.panel.field.selectAll()
-
-    def _step(self, verb: str) -> None:
-        """Undo belongs to the text while it has the focus, else to what was done last."""
-        focus = self.window().focusWidget()
-        if focus in (self.editor.body, self.editor.source):
-            self.editor.ask(verb)
-        elif isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
-            getattr(focus, verb)()
-        else:
-            self.desk.settle()
-            getattr(self.kit.deeds, verb)()

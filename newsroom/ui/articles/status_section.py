@@ -65,6 +65,7 @@ class StatusSection(Section):
         super().__init__(kit.icons, QCoreApplication.translate("Articles", "Status dan waktu"))
         self._kit, self._words = kit, DateWords(kit.language)
         self._zone, self._today = "WIT", date.today()
+        self._moment: Moment | None = None
         name = self.tr("Status")
         self.steps = StepGrid(name)
         self.steps.chosen.connect(self.status_chosen)
@@ -114,10 +115,14 @@ class StatusSection(Section):
         self._state.setVisible(bool(said))
 
     def _show_moment(self, moment: Moment | None) -> None:
+        self._moment = moment
         self._day_field.complain("")
         self._clock_field.complain("")
-        self.day.show_text(self._words.medium(date.fromisoformat(moment.date)) if moment else "")
-        self.clock.show_clock(moment.clock if moment else "")
+        if not self.day.hasFocus():
+            day = self._words.medium(date.fromisoformat(moment.date)) if moment else ""
+            self.day.show_text(day)
+        if not self.clock.hasFocus():
+            self.clock.show_clock(moment.clock if moment else "")
         choose(self.zone, moment.zone if moment else self._zone)
 
     def _sentence(self, article: Article, now: Moment) -> str:
@@ -148,7 +153,13 @@ class StatusSection(Section):
         )
         if isinstance(day, str) and isinstance(clock, tuple):
             wall = datetime.fromisoformat(f"{day}T{clock[0] or '00:00'}")
-            self.moment_changed.emit(moment_at(wall, clock[1]))
+            self._tell(moment_at(wall, clock[1]))
+
+    def _tell(self, moment: Moment) -> None:
+        """Tell another moment; a stored one may have seconds, which the fields do not show."""
+        shown = self._moment
+        if shown is None or (shown.wall[:16], shown.zone) != (moment.wall[:16], moment.zone):
+            self.moment_changed.emit(moment)
 
     def _attempt(self, read: Callable[[], object]) -> object:
         try:

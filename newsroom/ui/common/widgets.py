@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -221,7 +221,7 @@ class RowButton(QFrame):
             whole.addWidget(widget)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -516,13 +516,23 @@ class Field(QWidget):
         self._problem.setVisible(bool(text or self._hint))
 
 
-class WheelGuard(QObject):
-    """Installed on the application: a turn of the wheel changes no field that lacks the focus."""
+class InputGuard(QObject):
+    """Installed on the application, against two habits of Qt's input fields.
+
+    A turn of the wheel changes no field that lacks the focus, and Ctrl+K, which text fields take
+    for themselves on Linux, opens the palette everywhere.
+    """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Withheld, the override stays unaccepted, and the window's action gets the key.
+            return event.keyCombination() == PALETTE_KEY
         if event.type() != QEvent.Type.Wheel:
             return False
         if not isinstance(watched, QAbstractSpinBox | QComboBox) or watched.hasFocus():
             return False
         event.ignore()
         return True
+
+
+PALETTE_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)

@@ -25,7 +25,8 @@ class OfficeForm(QWidget):
         self.office, self.town = Line(), Line()
         self.zone = Segments(self.tr("Zona waktu"), [(zone, zone) for zone in ZONES])
         self.office_field = Field(self.tr("Nama instansi"), self.office)
-        self._shown_file = ElidedLabel("", "small")
+        self._shown_name = ElidedLabel("", "strong")
+        self._shown_folder = ElidedLabel("", "muted")
         self.changing = button(self.tr("Ubah…"))
         self._build()
         self._connect()
@@ -44,7 +45,10 @@ class OfficeForm(QWidget):
         place = column(gap=4)
         place.addWidget(label(self.tr("Disimpan di"), "field"))
         line = row(gap=10)
-        line.addWidget(self._shown_file, 1)
+        names = column(gap=1)
+        names.addWidget(self._shown_name)
+        names.addWidget(self._shown_folder)
+        line.addLayout(names, 1)
         line.addWidget(self.changing)
         place.addLayout(line)
         whole.addLayout(place)
@@ -77,7 +81,8 @@ class OfficeForm(QWidget):
         return is_named
 
     def _show_file(self) -> None:
-        self._shown_file.show_text(QDir.toNativeSeparators(str(self.file)))
+        self._shown_name.show_text(self.file.name)
+        self._shown_folder.show_text(QDir.toNativeSeparators(str(self.file.parent)))
 
     def _zone_chosen(self) -> None:
         self._is_zone_chosen = True

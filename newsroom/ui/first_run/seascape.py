@@ -1,5 +1,6 @@
 """The picture beside the first choice: an island's cone over the sea, painted here."""
 
+from collections.abc import Mapping, Sequence
 from math import sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -74,7 +75,7 @@ class Seascape(QWidget):
         painter.drawText(QPointF(MARGIN, used.top() - 16), self._title)
 
 
-def _paint(pixmap: QPixmap, size: QSize, colors: dict[str, str | tuple[str, ...]]) -> None:
+def _paint(pixmap: QPixmap, size: QSize, colors: Mapping[str, Sequence[str]]) -> None:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -96,7 +97,7 @@ def _paint(pixmap: QPixmap, size: QSize, colors: dict[str, str | tuple[str, ...]
     painter.end()
 
 
-def _gradient(colors: str | tuple[str, ...], top: float, bottom: float) -> QLinearGradient:
+def _gradient(colors: Sequence[str], top: float, bottom: float) -> QLinearGradient:
     made = QLinearGradient(0, top, 0, bottom)
     for number, color in enumerate(colors):
         made.setColorAt(number / (len(colors) - 1), QColor(color))
@@ -105,11 +106,10 @@ def _gradient(colors: str | tuple[str, ...], top: float, bottom: float) -> QLine
 
 def _paint_sun(painter: QPainter, center: QPointF, width: float, color: str) -> None:
     glow = QRadialGradient(center, width * 0.30)
-    inner, outer = QColor(color), QColor(color)
-    inner.setAlphaF(0.75)
-    outer.setAlphaF(0)
-    glow.setColorAt(0, inner)
-    glow.setColorAt(1, outer)
+    for place, strength in ((0, 0.62), (0.25, 0.38), (0.55, 0.13), (0.8, 0.03), (1, 0)):
+        shade = QColor(color)
+        shade.setAlphaF(strength)
+        glow.setColorAt(place, shade)
     painter.setBrush(glow)
     painter.drawEllipse(center, width * 0.30, width * 0.30)
     painter.setBrush(QColor(color))

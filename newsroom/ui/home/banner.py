@@ -1,14 +1,14 @@
 """The head of Beranda: who, when, where, and the three things begun most often."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from newsroom.domain.date_words import DateWords
 from newsroom.domain.zones import Moment
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import ElidedLabel, button, column, row
+from newsroom.ui.common.widgets import ElidedLabel, button, column, label, row
 from newsroom.ui.home import words as said
 
 
@@ -16,6 +16,8 @@ class Banner(QFrame):
     """Greets, and begins an event, media or an article."""
 
     visit_requested = Signal(object)
+    start_requested = Signal()
+    """Somebody who looks at the sample wants a newsroom of their own."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -30,6 +32,8 @@ class Banner(QFrame):
         self.detail = ElidedLabel("", "muted")
         texts.addWidget(self.greeting)
         texts.addWidget(self.detail)
+        self.example = self._example()
+        texts.addWidget(self.example)
         whole.addLayout(texts, 1)
         self.new_event = self._button(
             self.tr("Agenda baru"), "calendar-plus", Visit("agenda", intent="new")
@@ -42,6 +46,19 @@ class Banner(QFrame):
         )
         for made in (self.new_event, self.new_media, self.new_article):
             whole.addWidget(made)
+
+    def _example(self) -> QWidget:
+        made = QWidget()
+        line = row(made, gap=2)
+        line.setContentsMargins(0, 4, 0, 0)
+        line.addWidget(label(self.tr("Ini contoh: semua isinya rekaan."), "small"))
+        self.starting = button(self.tr("Mulai yang asli"), "link")
+        mark(self.starting, "tight")
+        self.starting.clicked.connect(self.start_requested)
+        line.addWidget(self.starting)
+        line.addStretch(1)
+        made.hide()
+        return made
 
     def _button(self, text: str, icon: str, visit: Visit, kind: str = "") -> QPushButton:
         token = "on_accent" if kind else "text"

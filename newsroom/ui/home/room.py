@@ -13,7 +13,7 @@ from newsroom.services.changes import Changes
 from newsroom.services.overview import Overview, overview
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
-from newsroom.ui.common.widgets import Notice, column, row, scrolled
+from newsroom.ui.common.widgets import column, row, scrolled
 from newsroom.ui.home.attention_card import AttentionCard
 from newsroom.ui.home.banner import Banner
 from newsroom.ui.home.coming_card import ComingCard
@@ -40,7 +40,6 @@ class HomeRoom(Room):
         super().__init__(kit, parent)
         self._first_steps = FirstSteps(kit.settings)
         self.banner = Banner(kit)
-        self.sample_notice = Notice(kit.icons, "banner")
         self.steps = FirstStepsCard(kit)
         self.attention = AttentionCard(kit)
         self.writing = WritingCard(kit)
@@ -57,8 +56,8 @@ class HomeRoom(Room):
         content.setMaximumWidth(WIDEST)
         whole = column(content, 20, 14)
         whole.setContentsMargins(20, 16, 20, 20)
-        for part in (self.banner, self.sample_notice, self.steps):
-            whole.addWidget(part)
+        whole.addWidget(self.banner)
+        whole.addWidget(self.steps)
         sides = row(gap=16)
         left = column(gap=14)
         left.addWidget(self.attention)
@@ -77,6 +76,7 @@ class HomeRoom(Room):
     def _connect(self) -> None:
         for part in (self.banner, self.steps, self.attention, self.writing, self.coming):
             part.visit_requested.connect(self.visit_requested)
+        self.banner.start_requested.connect(self.start_requested)
         self.steps.closed.connect(self._close_steps)
         self.kit.session.changed.connect(self._reload_soon)
         self._minute.timeout.connect(self._read)
@@ -95,8 +95,7 @@ class HomeRoom(Room):
         return {"new": lambda: self.visit_requested.emit(Visit("articles", intent="new"))}
 
     def panes(self) -> list[QWidget]:
-        parts = (self.banner, self.sample_notice, self.steps)
-        return [*parts, self.attention, self.writing, self.coming]
+        return [self.banner, self.steps, self.attention, self.writing, self.coming]
 
     # What is shown
 
@@ -109,22 +108,13 @@ class HomeRoom(Room):
 
     def _show(self, seen: Overview) -> None:
         self.banner.greet(seen.person, seen.town, seen.now)
-        self._show_sample_notice()
+        self.banner.example.setVisible(self.kit.session.path == paths.demo_newsroom())
         self._show_steps(seen.last_rows)
         is_new = not any(seen.last_rows.values())
         self.attention.show_attention(seen.attention, seen.now, is_new)
         self.writing.show_articles(seen.recent, seen.now)
         self.coming.show_entries(seen.upcoming, seen.now)
         self._order_stops()
-
-    def _show_sample_notice(self) -> None:
-        if self.kit.session.path != paths.demo_newsroom():
-            self.sample_notice.say("")
-        elif not self.sample_notice.text:
-            self.sample_notice.say(
-                self.tr("Ini contoh. Coba apa saja: semua nama, peristiwa, dan angkanya rekaan."),
-                (self.tr("Mulai yang asli"), self.start_requested.emit),
-            )
 
     def _show_steps(self, last_rows: Mapping[str, int]) -> None:
         path = self.kit.session.path

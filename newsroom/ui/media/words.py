@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from newsroom.domain.dates import month_number
 from newsroom.domain.media import LONGEST_ALT, MediaItem
+from newsroom.domain.zones import printed_clock
 from newsroom.services.library import Place
 from newsroom.ui.common.quantities import size_text
 
@@ -114,7 +115,7 @@ def taken_text(taken: str) -> str:
     if not day.isValid():
         return taken
     text = QLocale().toString(day, "d MMMM yyyy")
-    return f"{text} {taken[11:16].replace(':', QCoreApplication.translate('Media', '.'))}".strip()
+    return f"{text} {printed_clock(taken[11:16])}".strip()
 
 
 def read_taken(text: str) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from newsroom.domain.errors import NewsroomError
-from newsroom.domain.messages import Message, say
+from newsroom.domain.messages import Message
 from newsroom.services import publishing
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
@@ -15,7 +15,9 @@ from newsroom.services.publishing import Prepared, Publication, Written
 from newsroom.ui.common.jobs import Job
 from newsroom.ui.common.kit import Kit
 
-_STOPPED = say("Penerbitan dihentikan. Situs lama tetap utuh; terbitkan lagi kapan saja.")
+
+def _stopped() -> NewsroomError:
+    return NewsroomError("Penerbitan dihentikan. Situs lama tetap utuh; terbitkan lagi kapan saja.")
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class PublishRun(QObject):
         if self._job is not None:
             self._job.cancel()
         elif not self._is_recording:
-            self._refuse(_STOPPED)
+            self._refuse(_stopped().message)
 
     def _write(self, prepared: Prepared) -> None:
         if self.is_over:
@@ -111,6 +113,6 @@ class PublishRun(QObject):
 def _record(newsroom: Newsroom, path: Path | None, written: Written) -> _Recorded:
     if newsroom.path != path:
         # Another file was opened meanwhile; its history is not the place for this.
-        raise NewsroomError(_STOPPED.template)
+        raise _stopped()
     changes = Changes(articles=frozenset(written.gathered.going_live), edition=True)
     return _Recorded(publishing.record(newsroom, written), changes)

@@ -55,7 +55,7 @@ class AboutInput(Input):
             f"{system} · Python {platform.python_version()} · Qt {qVersion()}",
             QDir.toNativeSeparators(str(path)) if path is not None else "–",
             QDir.toNativeSeparators(str(paths.user_data())),
-            "Inter (SIL OFL 1.1) · Lucide (ISC)",
+            self.tr("Inter (SIL OFL 1.1) · Lucide (ISC)"),
         )
 
     def _version(self) -> str:

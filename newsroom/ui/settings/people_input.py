@@ -97,6 +97,7 @@ class PeopleInput(Input):
         before: QWidget | None = None
         for place, line in enumerate(lines):
             self._body.insertWidget(place, line)
+            line.show()  # now: a layout would do it only after what the focus is wanted for
             before = line.follow(before)
         if before is not None:
             QWidget.setTabOrder(before, self.adding)
@@ -113,10 +114,13 @@ class PersonLine(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.member: Member | None = None
+        self._agreed: Person | None = None
+        """What was shown or handed in last: fields that differ were typed in since."""
         self._is_waiting = False
+        """Whether a new person is on the way to the file."""
         whole = column(self, 0, 2)
         fields = row(gap=8)
-        self.initials, self.name, self.role = Line("Acm"), Line(), Line()
+        self.initials, self.name, self.role = Line(self.tr("Acm")), Line(), Line()
         self.initials.setFixedWidth(INITIALS_WIDTH)
         fields.addWidget(self.initials)
         fields.addWidget(self.name, 1)
@@ -159,19 +163,21 @@ class PersonLine(QWidget):
         """Say whether the line shows a person, or has just begun it."""
         if self.member is not None:
             return self.member.person.id == person.id
-        return self._is_waiting and self.initials.text().strip() == person.initials
+        return (
+            self._is_waiting
+            and self._agreed is not None
+            and (self._agreed.initials == person.initials)
+        )
 
     def show_member(self, member: Member) -> None:
-        """Show what is stored; a field that is being typed in keeps its text."""
-        stored = self.member.person if self.member is not None else None
-        now = member.person
+        """Show what is stored; what was typed since it was handed in stays."""
         for field, name in zip(self._fields, ("initials", "name", "role"), strict=True):
-            typed = field.text().strip() != (getattr(stored, name) if stored else "")
-            if not (field.hasFocus() and typed):
-                field.show_text(getattr(now, name))
-        self.member, self._is_waiting = member, False
-        self._name_fields(now.initials)
+            if self._agreed is None or field.text().strip() == getattr(self._agreed, name):
+                field.show_text(getattr(member.person, name))
+        self.member, self._agreed, self._is_waiting = member, member.person, False
+        self._name_fields(member.person.initials)
         self._show_use(member.articles)
+        self._go_on()
 
     def _name_fields(self, initials: str) -> None:
         said = initials or self.tr("orang baru")
@@ -188,21 +194,29 @@ class PersonLine(QWidget):
 
     def settle(self) -> None:
         """Hand in what was typed, once there are initials."""
-        stored = self.member.person if self.member is not None else None
-        if self._is_waiting or self.person == stored:
+        person = self.person
+        if self._is_waiting or person == self._agreed or not (person.initials or person.id):
             return
-        if stored is None and not self.person.initials:
-            return
-        self._is_waiting = stored is None
-        self.changed.emit()
+        self._agreed, self._is_waiting = person, not person.id
+        if self.member is not None and person == self.member.person:
+            self.complain("")
+        else:
+            self.changed.emit()
+
+    def _go_on(self) -> None:
+        """Hand in what was typed and left while the line waited."""
+        if not any(field.hasFocus() for field in self._fields):
+            self.settle()
 
     def complain(self, text: str) -> None:
         """Say what is wrong with what was typed; an empty text takes it back."""
-        self._is_waiting = False
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         mark(self.initials, "problem", bool(text))
         self.initials.setAccessibleDescription(text)
+        if text:
+            self._is_waiting = False
+            self._go_on()
 
     def follow(self, before: QWidget | None) -> QWidget:
         """Put the fields into the order of Tab behind a widget; return the last of them."""

@@ -38,7 +38,8 @@ class SettingRow(QWidget):
         self._title.setBuddy(self.editor)
         texts.addWidget(self._title)
         self._hint = label(translated(self.spec.hint), "muted", wrap=True)
-        self._hint.setVisible(bool(self.spec.hint))
+        if not self.spec.hint:
+            self._hint.hide()
         texts.addWidget(self._hint)
         self._problem = label("", "warn_meta", wrap=True)
         self._problem.hide()

@@ -17,7 +17,7 @@ from newsroom.ui.agenda.fields import SuggestionRow
 from newsroom.ui.agenda.room import AgendaRoom
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
-from newsroom.ui.common.widgets import WheelGuard
+from newsroom.ui.common.widgets import InputGuard
 from tests.ui.agenda.conftest import Ask, focused
 
 Idle = Callable[[], None]
@@ -286,7 +286,7 @@ def test_the_wheel_over_a_field_changes_nothing(
     room: AgendaRoom, opened: AgendaItem, qtbot: QtBot, qapp: QApplication, stored: Stored
 ) -> None:
     """Case O039."""
-    guard = WheelGuard(room)
+    guard = InputGuard(room)
     qapp.installEventFilter(guard)
     form = room.editor.form
     form.title.setFocus()

@@ -23,7 +23,8 @@ def idle(kit: Kit, qtbot: QtBot) -> Callable[[], None]:
     """Wait until everything asked for has been answered."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not kit.session.is_busy and not kit.jobs.is_busy, timeout=5_000)
+        kit.jobs.finish()
+        qtbot.waitUntil(lambda: not kit.session.is_busy, timeout=5_000)
 
     return wait
 

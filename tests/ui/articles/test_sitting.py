@@ -77,8 +77,8 @@ def test_looking_at_articles_makes_no_revision(
     for article in (one, two, one):
         open_(room, article.id, idle)
         qtbot.keyClick(room.editor.body, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        room.editor.ask("source")
-        room.editor.ask("source")
+        room.editor.perform("source")
+        room.editor.perform("source")
         room.settle()
         idle()
     assert revisions(ask, one.id) == revisions(ask, two.id) == 1
@@ -139,13 +139,13 @@ def test_a_full_disk_is_told_and_nothing_is_lost(
     type_at_end(room, qtbot, " Dua.")
     room.settle()
     idle()
-    assert "Disk penuh" in room.notices.error.text and room.notices.error.isVisible()
+    assert "Disk penuh" in room.notices.unsaved.text and room.notices.unsaved.isVisible()
     type_at_end(room, qtbot, " Tiga.")
     full_disk(False)
     room.settle()
     idle()
     assert stored(article.id).markdown == "Satu. Dua. Tiga."
-    assert room.notices.error.text == ""
+    assert room.notices.unsaved.text == ""
 
 
 def test_what_could_not_be_stored_is_there_after_going_away_and_back(

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from newsroom.text.story import Opaque
+from newsroom.ui.articles.editor.objects import MOST_CODE_LINES, code_lines
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -138,3 +140,10 @@ def test_a_picture_for_another_story_goes_to_the_caret(editor: StoryEditor, qtbo
     editor.body.place_caret(1, 4)
     editor.insert_photo("7")
     assert editor.markdown() == "Dua\n\nTiga\n\n![](media:7)"
+
+
+def test_long_code_says_how_much_is_hidden() -> None:
+    lines = [f"baris {n}" for n in range(1, 41)]
+    shown = code_lines(Opaque("\n".join(["```", *lines, "```"])))
+    assert len(shown) == MOST_CODE_LINES
+    assert shown[-1] == "… 31 baris lagi"

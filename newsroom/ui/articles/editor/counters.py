@@ -1,6 +1,5 @@
 """The line above the headline: how long headline and text are."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from newsroom.ui.common.theme import mark
@@ -32,5 +31,5 @@ class Counters(QWidget):
     def show_words(self, count: int) -> None:
         """Show how many words the text has and how long they take."""
         minutes = max(-(-count // WORDS_A_MINUTE), 1)
-        text = self.tr("{n} kata · {m} menit baca")
-        self._words.setText(text.format(n=QLocale().toString(count), m=minutes))
+        text = self.tr("%Ln kata · {m} menit baca", "", count)
+        self._words.setText(text.format(m=minutes))

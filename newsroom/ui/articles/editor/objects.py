@@ -249,7 +249,11 @@ def code_lines(thing: Block | None) -> list[str]:
     """Return the lines of a kept block that are shown."""
     source = thing.source if isinstance(thing, Opaque) else ""
     lines = source.split("\n") if source else _lines_of(thing)
-    return lines if len(lines) <= MOST_CODE_LINES else [*lines[: MOST_CODE_LINES - 1], "…"]
+    if len(lines) <= MOST_CODE_LINES:
+        return lines
+    shown = lines[: MOST_CODE_LINES - 1]
+    rest = QCoreApplication.translate("Editor", "… %Ln baris lagi", "", len(lines) - len(shown))
+    return [*shown, rest]
 
 
 def _lines_of(thing: Block | None) -> list[str]:
@@ -265,7 +269,7 @@ def spoken(thing: Block) -> str:
         case Rule():
             return QCoreApplication.translate("Editor", "Garis pemisah")
         case Table(rows):
-            text = QCoreApplication.translate("Editor", "Tabel {n} baris. {isi}")
-            return text.format(n=len(rows), isi=" · ".join(_lines_of(thing)))
+            text = QCoreApplication.translate("Editor", "Tabel %Ln baris. {isi}", "", len(rows))
+            return text.format(isi=" · ".join(_lines_of(thing)))
         case _:
             return code_title()

@@ -90,13 +90,13 @@ class StoryEditor(QWidget):
         body.pasted.connect(self.pasted)
         body.thing_selected.connect(self._tell_figure)
         body.token_clicked.connect(self.token_activated)
-        body.key_requested.connect(self.ask)
+        body.key_requested.connect(self.perform)
         body.cursorPositionChanged.connect(self._show_state)
         body.currentCharFormatChanged.connect(self._show_state)
         body.undoAvailable.connect(self._show_undo)
         body.redoAvailable.connect(self._show_undo)
         self.source.textChanged.connect(self._on_source_edited)
-        self.toolbar.asked.connect(self.ask)
+        self.toolbar.asked.connect(self.perform)
         self.toolbar.source_toggled.connect(self.show_source)
         self.toolbar.inspector_toggled.connect(self.inspector_toggled)
         self.link_bar.applied.connect(body.formatting.set_link)
@@ -248,9 +248,9 @@ class StoryEditor(QWidget):
         return {name: self._asking(verb) for name, verb in names.items()}
 
     def _asking(self, verb: str) -> Callable[[], None]:
-        return lambda: self.ask(verb)
+        return lambda: self.perform(verb)
 
-    def ask(self, verb: str) -> None:
+    def perform(self, verb: str) -> None:
         """Do what a button or key asks for; on Markdown source most of it rests."""
         if self.is_source and verb not in _ON_SOURCE:
             return
