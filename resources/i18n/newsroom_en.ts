@@ -1015,6 +1015,10 @@
         <translation>Move to Trash</translation>
     </message>
     <message>
+        <source>Pisahkan dengan koma</source>
+        <translation>Separate with commas</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2558,6 +2562,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Name of organisation</translation>
     </message>
     <message>
+        <source>Ruang Redaksi</source>
+        <translation>Newsroom</translation>
+    </message>
+    <message>
         <source>Ruang redaksi (*.newsroom)</source>
         <translation>Newsrooms (*.newsroom)</translation>
     </message>
@@ -2771,10 +2779,6 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Choose photo from library</translation>
     </message>
     <message>
-        <source>Sisipkan foto</source>
-        <translation>Insert photo</translation>
-    </message>
-    <message>
         <source>Tidak ada foto yang cocok.</source>
         <translation>No matching photos.</translation>
     </message>
@@ -2858,6 +2862,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 </context>
 <context>
     <name>Placing</name>
+    <message>
+        <source>Pilih foto sampul</source>
+        <translation>Choose cover photo</translation>
+    </message>
+    <message>
+        <source>Sisipkan foto</source>
+        <translation>Insert photo</translation>
+    </message>
     <message>
         <source>“{name}” bukan foto, jadi tidak bisa menjadi sampul.</source>
         <translation>“{name}” is not a photo, so it cannot be the cover.</translation>

@@ -28,6 +28,7 @@ def start_program(
         file: Path | None = None, size: tuple[int, int] = (1366, 768), **options: object
     ) -> Person:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        settings.setValue("person", "Acm")
         made = Start(
             qapp,
             Options(file=file, size=QSize(*size), **({"theme": "light"} | options)),  # type: ignore[arg-type]

@@ -93,7 +93,7 @@ def check_page(site: Path) -> None:
     assert f'alt="{ALT}"' in html
     assert CREDIT in html
     assert "Pendidikan" in html
-    assert "Sofifi _" in html and "(Acm" in html
+    assert "Sofifi</b> _ Gubernur membuka" in html and "(Acm)" in html
     front = (site / "index.html").read_text(encoding="utf-8")
     assert HEADLINE in front
 
@@ -164,7 +164,7 @@ def test_the_first_story_with_the_keys(person: Person, photo: Path, browser: Bro
     person.types("Pendidikan")
     person.presses("Tab")
     person.tabs_to("Status: ", backwards=True)
-    person.presses_until("Status: Tayang", "Right")
+    person.presses_until("Status: Tayang", "Down")
     person.presses("Space")
     person.waits_for_rest()
     person.presses("Ctrl+3")

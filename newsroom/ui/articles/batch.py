@@ -1,6 +1,6 @@
 """Deeds over several articles; each is one step of undo."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -47,10 +47,7 @@ class Batch(QObject):
 
         def then(articles: Sequence[Article]) -> None:
             after = {article.id: _after(article, values) for article in articles}
-            before = {
-                article.id: {key: _value(article, key) for key in after[article.id]}
-                for article in articles
-            }
+            before = {article.id: _before(article, after[article.id]) for article in articles}
             title = self.tr("%Ln artikel diubah", "", len(articles))
             self._kit.deeds.do(
                 self._kit.deeds,
@@ -100,6 +97,9 @@ def _after(article: Article, values: Mapping[str, Value]) -> dict[str, Value]:
     return fields
 
 
-def _value(article: Article, key: str) -> Value:
-    value: Value = getattr(article, key)
-    return value
+def _before(article: Article, keys: Iterable[str]) -> dict[str, Value]:
+    """Return what undo writes; a status may have brought the date of publication with it."""
+    texts: dict[str, Value] = {key: getattr(article, key) for key in keys}
+    if "status" in texts:
+        texts["published"] = article.published.iso if article.published else ""
+    return texts

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from newsroom.domain.fields import Value
-from newsroom.services.article_desk import Surroundings
+from newsroom.services.article_desk import Row, Surroundings
 from newsroom.ui.articles.filing_section import CategoryBox, NamesLine, names_in
 from newsroom.ui.articles.status_section import STEPS
 from newsroom.ui.articles.words import state_word
@@ -36,8 +36,8 @@ class BatchPanel(QWidget):
         whole.addWidget(self._hint)
         self.status = QComboBox()
         self.category = CategoryBox(self.tr("Kategori"))
-        self.tags = NamesLine(self.tr("Nilai berbeda"))
-        self.editors = NamesLine(self.tr("Nilai berbeda"), "/")
+        self.tags = NamesLine(self.tr("Pisahkan dengan koma"))
+        self.editors = NamesLine("", "/")
         for text, editor in (
             (self.tr("Status"), self.status),
             (self.tr("Kategori"), self.category),
@@ -53,22 +53,32 @@ class BatchPanel(QWidget):
         whole.addWidget(trash)
         whole.addStretch(1)
 
-    def show_chosen(self, ids: Sequence[str], around: Surroundings) -> None:
-        """Begin with empty fields for so many articles."""
-        count = len(ids)
+    def show_chosen(self, rows: Sequence[Row], count: int, around: Surroundings) -> None:
+        """Begin with empty fields for so many articles; `rows` are those that have been read."""
+        articles = [row.article for row in rows]
         self._title.setText(self.tr("%Ln artikel dipilih", "", count))
         self.apply.setText(self.tr("Terapkan ke %Ln", "", count))
         self.apply.setAccessibleName(self.apply.text())
         self.status.clear()
-        self.status.addItem(self.tr("Nilai berbeda"), "")
+        statuses = {state_word(article.status) for article in articles}
+        self.status.addItem(self._common(statuses), "")
         for step in STEPS:
             self.status.addItem(state_word(step), step)
         self.category.offer(around.categories)
         self.category.show_text("")
+        line = self.category.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(self._common({article.category for article in articles}))
         self.tags.offer(around.tags)
         self.tags.show_text("")
         self.editors.offer([person.initials for person in around.people])
         self.editors.show_text("")
+        signed = {"/".join(article.editors) for article in articles}
+        self.editors.setPlaceholderText(self._common(signed))
+
+    def _common(self, values: set[str]) -> str:
+        """Return the value that all have, or that they differ."""
+        return next(iter(values)) if len(values) == 1 else self.tr("Nilai berbeda")
 
     def _apply(self) -> None:
         values: Mapping[str, Value] = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import MediaItem
@@ -18,8 +18,7 @@ from newsroom.services.media import Kept
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.photo_grid import PhotoDelegate, PhotosModel
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import EmptyState, SearchField, button, column, label, row
+from newsroom.ui.common.widgets import EmptyState, Overlay, SearchField, button, column, label, row
 
 Placed = Callable[[MediaItem], object]
 RECENT = 60
@@ -112,7 +111,7 @@ def _kept(folder: Path, source: Path | QImage, name: str) -> Kept | Message:
         return error.message
 
 
-class PhotoPicker(QFrame):
+class PhotoPicker(Overlay):
     """The newest photos of the library in a panel over the text; a click or Enter takes one."""
 
     picked = Signal(object)
@@ -123,7 +122,6 @@ class PhotoPicker(QFrame):
     def __init__(self, kit: Kit, window: QWidget) -> None:
         super().__init__(window)
         self._kit, self._window = kit, window
-        mark(self, "kind", "palette")
         self.setAccessibleName(self.tr("Pilih foto dari pustaka"))
         self.field = SearchField(kit.icons, self.tr("Cari keterangan, tempat, kredit…"))
         self.field.textChanged.connect(lambda _: self._look())
@@ -141,7 +139,8 @@ class PhotoPicker(QFrame):
     def _build(self, kit: Kit) -> None:
         whole = column(self, 16, 10)
         head = row(gap=8)
-        head.addWidget(label(self.tr("Sisipkan foto"), "section"))
+        self._title = label("", "section")
+        head.addWidget(self._title)
         head.addStretch(1)
         close = button(self.tr("Tutup"), "link")
         close.clicked.connect(self.leave)
@@ -155,8 +154,9 @@ class PhotoPicker(QFrame):
         self.empty = EmptyState(kit.icons, "image-off", self.tr("Tidak ada foto yang cocok."))
         whole.addWidget(self.empty, 1)
 
-    def open(self) -> None:
-        """Show the newest photos."""
+    def open(self, title: str) -> None:
+        """Show the newest photos; the title says what one is wanted for."""
+        self._title.setText(title)
         self.field.clear()
         width = min(760, self._window.width() - 80)
         height = min(520, self._window.height() - 60)

@@ -34,15 +34,19 @@ class Placing(QObject):
         self.picker.closed.connect(desk.editor.body.setFocus)
         self.picker.file_requested.connect(lambda: self._choose(self._place))
         editor, cover = desk.editor, desk.inspector.cover
-        editor.photo_requested.connect(lambda: self._pick(desk.place_photo))
+        editor.photo_requested.connect(
+            lambda: self._pick(desk.place_photo, self.tr("Sisipkan foto"))
+        )
         editor.pictures_dropped.connect(lambda files: self._take(files, desk.place_photo))
-        cover.choosing_requested.connect(lambda: self._pick(self._set_cover))
+        cover.choosing_requested.connect(
+            lambda: self._pick(self._set_cover, self.tr("Pilih foto sampul"))
+        )
         cover.file_requested.connect(lambda: self._choose(self._set_cover))
         cover.files_dropped.connect(lambda files: self._take(files[:1], self._set_cover))
 
-    def _pick(self, place: Place) -> None:
-        self._place = place
-        self.picker.open()
+    def _pick(self, place: Place, title: str) -> None:
+        self._place = self._for_present(place)
+        self.picker.open(title)
 
     def _choose(self, place: Place) -> None:
         self.intake.choose(self._for_present(place))

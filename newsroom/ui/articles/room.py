@@ -136,6 +136,8 @@ class ArticlesRoom(Room):
 
     def enter(self) -> None:
         self.panel.list.setFocus()
+        if self.desk.around is not None:
+            self.kit.session.ask(self, article_desk.surroundings, self._use_surroundings)
 
     def settle(self) -> None:
         self.desk.settle()
@@ -286,7 +288,8 @@ class ArticlesRoom(Room):
     def _show_batch(self, ids: Sequence[str]) -> None:
         if self.desk.around is not None:
             self.desk.settle()
-            self.batch_panel.show_chosen(ids, self.desk.around)
+            rows = [row for row in map(self.panel.model.row_of, ids) if row is not None]
+            self.batch_panel.show_chosen(rows, len(ids), self.desk.around)
             self._side.setCurrentWidget(self.batch_panel)
 
     def _choose_present(self) -> None:

@@ -173,7 +173,8 @@ class Autosave(QObject):
     def put(self, key: str, value: Value) -> None:
         """Store a field in a moment."""
         self.waiting[key] = value
-        self._clock.start()
+        if not self._clock.isActive():  # a stream of letters does not put saving off
+            self._clock.start()
 
     def flush(self) -> None:
         """Store now what waits, and what could not be stored before."""

@@ -1,6 +1,6 @@
 """The pieces that all rooms are made of: buttons, cards, chips, rows, notices, empty states."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QKeyCombination, QLocale, QObject, QRect, QSize, Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QBoxLayout,
     QButtonGroup,
@@ -221,7 +222,8 @@ class RowButton(QFrame):
             whole.addWidget(widget)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        is_inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and is_inside:
             self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -516,23 +518,66 @@ class Field(QWidget):
         self._problem.setVisible(bool(text or self._hint))
 
 
-class InputGuard(QObject):
-    """Installed on the application, against two habits of Qt's input fields.
+class Overlay(QFrame):
+    """A panel that floats over the window and keeps Tab to itself while it is open."""
 
-    A turn of the wheel changes no field that lacks the focus, and Ctrl+K, which text fields take
-    for themselves on Linux, opens the palette everywhere.
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        mark(self, "kind", "palette")
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stops = [stop for stop in self._chain() if _takes_tab(stop)]
+        if not stops:
+            return False
+        present = self.window().focusWidget()
+        place = stops.index(present) if present in stops else -1
+        step = 1 if next else -1
+        stops[(place + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _chain(self) -> Iterator[QWidget]:
+        """Yield the parts of the panel in the order of the layout's Tab chain."""
+        part = self.nextInFocusChain()
+        while part is not None and part is not self:
+            if self.isAncestorOf(part):
+                yield part
+            part = part.nextInFocusChain()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.isVisible() and widget.isEnabled()
+
+
+class InputGuard(QObject):
+    """Installed on the application, against three habits of Qt.
+
+    A turn of the wheel changes no field that lacks the focus; Ctrl+K, which text fields take for
+    themselves on Linux, opens the palette everywhere; and Enter presses the button that has the
+    focus, as Space does.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Withheld, the override stays unaccepted, and the window's action gets the key.
-            return event.keyCombination() == PALETTE_KEY
-        if event.type() != QEvent.Type.Wheel:
+            return bool(event.keyCombination() == PALETTE_KEY)
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return _pressed_by_enter(watched, event)
+        if kind != QEvent.Type.Wheel:
             return False
         if not isinstance(watched, QAbstractSpinBox | QComboBox) or watched.hasFocus():
             return False
         event.ignore()
         return True
+
+
+def _pressed_by_enter(watched: QObject, event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+    if is_enter and isinstance(watched, QAbstractButton) and watched.hasFocus():
+        watched.click()
+        return True
+    return False
 
 
 PALETTE_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)

@@ -110,7 +110,8 @@ class FirstRun(QWidget):
         """Say why something could not be done, where it was asked for."""
         self.show_progress("")
         again = self._again or self._open_last_again(message)
-        actions = [(self.tr("Coba lagi"), again)] if again is not None else []
+        retry = partial(self._request, again) if again is not None else None
+        actions = [(self.tr("Coba lagi"), retry)] if retry is not None else []
         self.notice.say(self._kit.text(message), *actions)
 
     def show_progress(self, text: str) -> None:
@@ -181,7 +182,7 @@ class FirstRun(QWidget):
         last = next(iter(recent.files(self._kit.settings)), None)
         if last is None or message.values.get("file") != last.name:
             return None
-        return partial(self._open, last)
+        return partial(self.newsroom_chosen.emit, last)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Buka ruang redaksi"))

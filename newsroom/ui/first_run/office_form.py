@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsroom.domain.site import Site
@@ -115,4 +115,5 @@ class OfficeForm(QWidget):
 def newsrooms_folder() -> Path:
     """Return where newsrooms lie unless somebody says otherwise: Dokumen/Ruang Redaksi."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place)) / "Ruang Redaksi"
+    name = QCoreApplication.translate("OfficeForm", "Ruang Redaksi")
+    return Path(QStandardPaths.writableLocation(place)) / name

@@ -2,23 +2,21 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from newsroom.ui.common.actions import MENUS, translated
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import column, icon_button, label, row, scrolled
+from newsroom.ui.common.widgets import Overlay, column, icon_button, label, row, scrolled
 
 COLUMNS = 2
 
 
-class KeyMap(QFrame):
+class KeyMap(Overlay):
     """The sheet, over the window; Esc closes it."""
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
         super().__init__(window)
         self._kit, self._window = kit, window
-        mark(self, "kind", "palette")
         self.setAccessibleName(self.tr("Peta tombol"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole = column(self, 20, 12)

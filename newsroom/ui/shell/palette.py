@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QListView,
     QStyle,
@@ -31,8 +30,8 @@ from PySide6.QtWidgets import (
 from newsroom.services import listing
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
-from newsroom.ui.common.theme import font, mark
-from newsroom.ui.common.widgets import SearchField, column, label, line
+from newsroom.ui.common.theme import font
+from newsroom.ui.common.widgets import Overlay, SearchField, column, label, line
 
 WIDTH = 620
 ROW = 40
@@ -52,7 +51,7 @@ class Choice:
     action: str = ""
 
 
-class Palette(QFrame):
+class Palette(Overlay):
     """The field and its list, floating over the window."""
 
     visit_requested = Signal(object)
@@ -60,7 +59,6 @@ class Palette(QFrame):
     def __init__(self, kit: Kit, window: QWidget) -> None:
         super().__init__(window)
         self._kit, self._window = kit, window
-        mark(self, "kind", "palette")
         self.setAccessibleName(self.tr("Cari atau jalankan perintah"))
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)

@@ -29,7 +29,7 @@ def test_everything_that_takes_the_focus_has_a_name(
     assert nameless(room) == []
     room.begin()
     assert nameless(room) == []
-    room.placing.picker.open()
+    room.placing.picker.open("Sisipkan foto")
     idle()
     assert nameless(room) == []
     room.placing.picker.leave()

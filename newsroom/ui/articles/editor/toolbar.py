@@ -25,7 +25,7 @@ class StyleChoice(QComboBox):
             (self.tr("Kutipan"), "quote"),
         ):
             self.addItem(text, style)
-        self.setFixedWidth(132)
+        self.setFixedWidth(148)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
