@@ -14,6 +14,7 @@ from newsroom.storage import articles, editions, history, media, registry
 
 STALE_AFTER = 30
 """Days after which an event without a story is no longer news."""
+MOST_DUE = 50
 RECENT = 5
 UPCOMING = 5
 
@@ -43,7 +44,7 @@ class Attention:
     stories: tuple[Entry, ...] = ()
     """Past events of the last `STALE_AFTER` days without a story, the latest first."""
     due: tuple[Article, ...] = ()
-    """Approved articles whose time has come, the one that waits longest first."""
+    """At most `MOST_DUE` approved articles whose time has come, the longest waiting first."""
     incomplete: Incomplete = Incomplete()
     waiting: Waiting = Waiting()
 
@@ -94,7 +95,7 @@ def _attention(newsroom: Newsroom, now: Moment) -> Attention:
     no_alt, no_credit = media.count_lacking(newsroom.database)
     return Attention(
         stories=_without_story(newsroom, date.fromisoformat(now.date)),
-        due=_due(newsroom, now.utc),
+        due=tuple(articles.due(newsroom.database, now.utc, MOST_DUE)),
         incomplete=Incomplete(library.incomplete_count(newsroom), no_alt, no_credit),
         waiting=Waiting(outlook.waiting(newsroom), _last_edition(newsroom, now.zone)),
     )
@@ -104,17 +105,6 @@ def _without_story(newsroom: Newsroom, today: date) -> tuple[Entry, ...]:
     first = today - timedelta(days=STALE_AFTER)
     entries = calendar.between(newsroom, first.isoformat(), today.isoformat())
     return tuple(entry for entry in reversed(entries) if entry.story_state == "missing")
-
-
-def _due(newsroom: Newsroom, now: str) -> tuple[Article, ...]:
-    ids = articles.ids(newsroom.database, "approved", "", "date")
-    approved = articles.some(newsroom.database, ids)
-    return tuple(article for article in reversed(approved) if _is_due(article, now))
-
-
-def _is_due(article: Article, now: str) -> bool:
-    is_embargoed = article.embargo is not None and article.embargo.utc > now
-    return article.published is not None and article.published.utc <= now and not is_embargoed
 
 
 def _last_edition(newsroom: Newsroom, zone: str) -> Moment | None:

@@ -122,6 +122,16 @@ def latest(database: Database, limit: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def due(database: Database, now: str, limit: int) -> list[Article]:
+    """Return approved articles whose time has come, the one that waits longest first."""
+    rows = database.rows(
+        "SELECT * FROM article WHERE trashed = '' AND status = 'approved' AND published_utc <> ''"
+        " AND published_utc <= :now AND embargo_utc <= :now ORDER BY published_utc, n LIMIT :limit",
+        {"now": now, "limit": limit},
+    )
+    return [_article(row) for row in rows]
+
+
 def count(database: Database) -> dict[str, int]:
     """Return how many articles each view of `VIEWS` has."""
     sums = ", ".join(f'total({where}) AS "{view}"' for view, where in VIEWS.items())

@@ -3,9 +3,10 @@
 It is light on purpose: it is painted before anything that reads a newsroom is even imported.
 """
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
@@ -61,9 +62,10 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(blank)
 
     def _build_menus(self, actions: Actions) -> None:
-        bar = QMenuBar(self)
+        bar = self._menu_bar = QMenuBar(self)
         for name, text in MENUS:
             menu = bar.addMenu(translated(text))
+            menu.aboutToHide.connect(self._hide_menu_soon)
             for action in actions.in_menu(name):
                 menu.addAction(action)
         bar.installEventFilter(self)
@@ -72,15 +74,23 @@ class MainWindow(QMainWindow):
 
     def show_menu(self) -> None:
         """Show the menu bar and go into it (F10); it goes again when the focus leaves it."""
-        bar = self.menuBar()
+        bar = self._menu_bar
         bar.show()
         bar.setFocus()
         bar.setActiveAction(bar.actions()[0])
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self.menuBar() and event.type() == QEvent.Type.FocusOut and not _in_menu():
-            self.menuBar().hide()
+        if watched is self._menu_bar and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._hide_menu_soon()
         return False
+
+    def _hide_menu_soon(self) -> None:
+        """Hide the bar once it is known that no other menu of it opens."""
+        QTimer.singleShot(0, self, self._hide_menu)
+
+    def _hide_menu(self) -> None:
+        if QApplication.activePopupWidget() is None and not self._menu_bar.hasFocus():
+            self._menu_bar.hide()
 
     def show_screen(self, screen: QWidget, room: str = "") -> None:
         """Put a screen in front; `room` is its name on the rail, empty for the first run."""
@@ -146,10 +156,6 @@ def _monitors() -> str:
     """Return the sizes of the monitors as a key: `1366x768+1920x1080`."""
     sizes = [screen.size() for screen in QGuiApplication.screens()]
     return "+".join(f"{size.width()}x{size.height()}" for size in sizes)
-
-
-def _in_menu() -> bool:
-    return QGuiApplication.focusWindow() is not None and QGuiApplication.modalWindow() is not None
 
 
 def _holds_focus(pane: QWidget) -> bool:

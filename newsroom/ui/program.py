@@ -11,6 +11,7 @@ from newsroom import paths
 from newsroom.domain.messages import Message
 from newsroom.domain.zones import printed_clock
 from newsroom.services import library, outlook
+from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.assembly import assemble, retold
 from newsroom.ui.common.actions import Actions
@@ -57,6 +58,7 @@ class Program(QObject):
         kit.session.saved.connect(self._show_saved)
         kit.session.save_failed.connect(self._show_unsaved)
         kit.session.changed.connect(lambda *_: self._badges.start())
+        kit.session.changed.connect(self._follow_name)
         kit.actions.asked.connect(self.perform)
         opening.opened.connect(self._opened)
         opening.first_run_shown.connect(self.show_first_run)
@@ -98,7 +100,7 @@ class Program(QObject):
         wanted = self._wanted_room or str(self.kit.settings.value("room", "home"))
         self.go(wanted if wanted in ROOMS else "home")
         self._count_badges()
-        self.kit.session.ask(self, _site_name, self.window.show_name)
+        self._show_name()
 
     # Going about
 
@@ -210,6 +212,13 @@ class Program(QObject):
 
     def _show_unsaved(self, message: Message) -> None:
         self.window.top_bar.state.show_failed(self.kit.text(message))
+
+    def _follow_name(self, changes: Changes, origin: object) -> None:
+        if changes.settings:
+            self._show_name()
+
+    def _show_name(self) -> None:
+        self.kit.session.ask(self, _site_name, self.window.show_name)
 
     def _count_badges(self) -> None:
         if self.kit.session.path is not None:

@@ -226,6 +226,8 @@ class Desk(QObject):
             self.chosen.emit(field, value)
         else:
             sitting.change(**{field: value})
+        if field == "cover" and not value:
+            self.inspector.show_cover(None)
         self._show_tokens()
 
     # Photos
@@ -234,7 +236,7 @@ class Desk(QObject):
         """Make a photo the cover."""
         self._media[item.id] = item
         self._take_field("cover", item.id)
-        self.inspector.cover.show_item(item)
+        self.inspector.show_cover(item)
 
     def place_photo(self, item: MediaItem) -> None:
         """Put a photo into the text at the caret; the first one becomes the cover as well."""

@@ -79,7 +79,12 @@ class Inspector(QWidget):
         """Show everything about an article."""
         self._event = opened.event
         self.show_article(opened.article, around)
-        self.cover.show_item(opened.cover)
+        self.show_cover(opened.cover)
+
+    def show_cover(self, item: MediaItem | None) -> None:
+        """Show another cover photo."""
+        self.cover.show_item(item)
+        self.page.show_cover(item)
 
     def show_article(self, article: Article, around: Surroundings) -> None:
         """Show the fields of an article; what is being typed in stays."""

@@ -4,15 +4,18 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from newsroom.domain.article import Article
+from newsroom.domain.media import MediaItem
 from newsroom.domain.slug import slugify
 from newsroom.services.article_desk import Surroundings
+from newsroom.text.plain import excerpt
+from newsroom.ui.articles.picture_frame import SmallPicture
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.fields import Line, TextBox
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import ElidedLabel, Field, Section, column, label
+from newsroom.ui.common.widgets import ElidedLabel, Field, Section, column, label, row
 
-LONGEST_SUMMARY = 155
+LONGEST_TITLE, LONGEST_SUMMARY = 60, 155
 """Letters that search engines show; the rest is cut."""
 
 
@@ -26,6 +29,7 @@ class PageSection(Section):
         super().__init__(
             kit.icons, QCoreApplication.translate("Articles", "Pratinjau di Google dan WhatsApp")
         )
+        self._kit = kit
         self._lede = ""
         self.summary = TextBox(self.tr("Satu kalimat; bila kosong, dipakai pembuka berita"), 60)
         self.summary.edited.connect(self._tell_summary)
@@ -42,13 +46,16 @@ class PageSection(Section):
     def _card(self) -> QFrame:
         card = QFrame()
         mark(card, "kind", "share")
-        inside = column(card, 10, 2)
+        whole = row(card, 10, 10)
+        inside = column(gap=2)
+        whole.addLayout(inside, 1)
+        self._picture = SmallPicture(self._kit)
+        whole.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self._site = ElidedLabel("", "meta")
         self._title = label("", "share_title", wrap=True)
         self._text = label("", "meta", wrap=True)
         for part in (self._site, self._title, self._text):
             inside.addWidget(part)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         return card
 
     def show_article(self, article: Article, around: Surroundings) -> None:
@@ -69,12 +76,15 @@ class PageSection(Section):
 
     def show_title(self, title: str) -> None:
         """Show the headline as it is being written."""
-        self._title.setText(title or untitled())
+        self._title.setText(excerpt(title, LONGEST_TITLE) or untitled())
+
+    def show_cover(self, item: MediaItem | None) -> None:
+        """Show the photo that goes along when the page is shared."""
+        self._picture.show_item(item)
 
     def _show_text(self) -> None:
         text = self.summary.text().strip() or self._lede
-        cut = text if len(text) <= LONGEST_SUMMARY else text[: LONGEST_SUMMARY - 1].rstrip() + "…"
-        self._text.setText(cut)
+        self._text.setText(excerpt(text, LONGEST_SUMMARY))
         count = len(self.summary.text())
         said = self.tr("{n} dari {most}").format(n=count, most=LONGEST_SUMMARY)
         self._field.aside.setText(said)

@@ -3,18 +3,14 @@
 The words belong to the photo in the library, so they are the same wherever it is used.
 """
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from newsroom.domain.media import MediaItem
-from newsroom.ui.articles.dropping import image_files
+from newsroom.ui.articles.picture_frame import PictureFrame
 from newsroom.ui.common.fields import Autosave, Line, TextBox
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.theme import font
 from newsroom.ui.common.widgets import Field, Section, button, column, row
-
-HEIGHT = 156
 
 
 class PhotoSection(Section):
@@ -122,67 +118,3 @@ class PhotoSection(Section):
         self.alt.setEnabled(not item.decorative)
         lacks_credit = not item.credit and not self.credit.text().strip()
         self.credit_field.complain(self.tr("Siapa yang memotret?") if lacks_credit else "")
-
-
-class PictureFrame(QFrame):
-    """The photo, or a dashed frame that takes a click or a dropped file."""
-
-    clicked = Signal()
-    dropped = Signal(list)
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
-        self._item: MediaItem | None = None
-        self.setFixedHeight(HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAcceptDrops(True)
-        kit.thumbnails.ready.connect(lambda _: self.update())
-
-    def show_item(self, item: MediaItem | None) -> None:
-        self._item = item
-        self.setFixedHeight(HEIGHT if item is not None else 88)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        theme, place = self._kit.theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        path = QPainterPath()
-        path.addRoundedRect(place, 8, 8)
-        item = self._item
-        pixmap = None
-        if item is not None:
-            ratio = self.devicePixelRatioF()
-            pixmap = self._kit.thumbnails.pixmap(item.sha256, item.extension, 320, ratio)
-        if pixmap is None or pixmap.isNull():
-            painter.setBrush(theme.color("sunken"))
-            painter.setPen(QPen(theme.color("control"), 1, Qt.PenStyle.DashLine))
-            painter.drawPath(path)
-            self._paint_invitation(painter)
-            return
-        painter.setClipPath(path)
-        shape = QSize(self.width(), self.height())
-        part = shape.scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (pixmap.width() - part.width()) / 2, (pixmap.height() - part.height()) / 2
-        painter.drawPixmap(place, pixmap, QRectF(left, top, part.width(), part.height()))
-
-    def _paint_invitation(self, painter: QPainter) -> None:
-        if self._item is not None:
-            return
-        ratio = self.devicePixelRatioF()
-        icon = self._kit.icons.pixmap("image-plus", "faint", 24, ratio)
-        painter.drawPixmap((self.width() - 24) // 2, 18, icon)
-        painter.setPen(self._kit.theme.color("muted"))
-        painter.setFont(font("meta"))
-        words = self.tr("Seret foto ke sini")
-        painter.drawText(self.rect().adjusted(0, 48, 0, -8), Qt.AlignmentFlag.AlignHCenter, words)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if image_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.dropped.emit(image_files(event.mimeData()))
-        event.acceptProposedAction()

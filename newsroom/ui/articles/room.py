@@ -308,18 +308,23 @@ class ArticlesRoom(Room):
             return
         if changes.settings:
             self.kit.session.ask(self, article_desk.surroundings, self._use_surroundings)
-        if changes.media:
+        if changes.media or changes.edition:
             self.panel.model.refresh()
         if origin is self:
             return
-        if changes.articles:
+        if changes.articles or changes.edition:
             self.panel.model.refresh(changes.articles)
             self.panel.reload()
-        current = self.desk.article_id
-        if current in changes.articles or (current and (changes.media or changes.agenda)):
+        if self._concerns_desk(changes):
+            current = self.desk.article_id
             self.kit.session.ask(
                 self, lambda n: article_desk.opened(n, current), self._refresh_desk
             )
+
+    def _concerns_desk(self, changes: Changes) -> bool:
+        current = self.desk.article_id
+        beside = changes.media or changes.agenda or changes.edition
+        return bool(current) and (current in changes.articles or bool(beside))
 
     def _refresh_desk(self, opened: Opened | None) -> None:
         if opened is not None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton
 
 from newsroom.domain.article import Article
@@ -19,6 +20,8 @@ from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Field, Section, button, label, row
 
 STEPS = ("draft", "review", "approved", "published")
+_FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class StepGrid(QFrame):
@@ -41,9 +44,24 @@ class StepGrid(QFrame):
             made.setCheckable(True)
             made.setAccessibleName(f"{name}: {state_word(step)}")
             made.clicked.connect(lambda _, step=step: self.chosen.emit(step))
+            made.installEventFilter(self)
             self._group.addButton(made)
             self.buttons[step] = made
             whole.addWidget(made, *divmod(place, 2))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows only go about; Qt would choose every status on the way."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        by = (event.key() in _FORTH) - (event.key() in _BACK)
+        if by:
+            self._go(watched, by)
+        return bool(by)
+
+    def _go(self, present: QObject, by: int) -> None:
+        made = list(self.buttons.values())
+        place = next(place for place, one in enumerate(made) if one is present) + by
+        made[min(max(place, 0), len(made) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def choose(self, step: str) -> None:
         """Press a button without telling anybody; a status that is no step presses none."""

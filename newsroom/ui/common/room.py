@@ -49,6 +49,10 @@ class Room(QWidget):
     def enter(self) -> None:
         """The room is on screen now."""
 
+    def landing(self) -> QWidget:
+        """Return what takes the focus when the room is entered."""
+        return self
+
     def settle(self) -> None:
         """Store what is still being typed: the room is left, or something needs all text."""
 

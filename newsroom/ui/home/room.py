@@ -51,7 +51,6 @@ class HomeRoom(Room):
 
     def _build(self) -> None:
         self.steps.hide()
-        self.setFocusProxy(self.banner.new_article)
         content = QWidget()
         content.setMaximumWidth(WIDEST)
         whole = column(content, 20, 14)
@@ -90,6 +89,9 @@ class HomeRoom(Room):
     def enter(self) -> None:
         self._minute.start()
         self._read()
+
+    def landing(self) -> QWidget:
+        return self.banner.new_article
 
     def verbs(self) -> Mapping[str, Callable[[], object]]:
         return {"new": lambda: self.visit_requested.emit(Visit("articles", intent="new"))}

@@ -57,6 +57,7 @@ class SettingsRoom(Room):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, parent)
         self._site = Site()
+        self._group = GROUPS[0].id
         self.people = PeopleInput(kit)
         self.groups = Groups(kit.icons)
         self._backup_notice = Notice(kit.icons, "banner")
@@ -89,7 +90,6 @@ class SettingsRoom(Room):
         whole.addWidget(self.groups)
         whole.addWidget(line(vertical=True))
         whole.addWidget(self._area, 1)
-        self.setFocusProxy(self.groups.buttons[GROUPS[0].id])
 
     def _connect(self) -> None:
         for made in self.page.rows:
@@ -125,6 +125,9 @@ class SettingsRoom(Room):
     def verbs(self) -> Mapping[str, Callable[[], object]]:
         return {"find": self._find}
 
+    def landing(self) -> QWidget:
+        return self.groups.buttons[self._group]
+
     def panes(self) -> list[QWidget]:
         return [self.groups, self.page]
 
@@ -146,7 +149,7 @@ class SettingsRoom(Room):
         self.settle()
         self.groups.search.clear()
         self.groups.choose(group)
-        self.setFocusProxy(self.groups.buttons[group])
+        self._group = group
         self.page.show_group(group)
         self._area.verticalScrollBar().setValue(0)
 

@@ -83,6 +83,23 @@ def test_a_status_is_one_click_and_one_undo(
     assert room.inspector.status.day.text() == ""
 
 
+def test_arrows_go_about_the_steps_and_space_takes_one(
+    room: ArticlesRoom, on_desk: OnDesk, stored: Stored, qtbot: QtBot, idle: Idle
+) -> None:
+    article_id = on_desk()
+    buttons = room.inspector.status.steps.buttons
+    buttons["draft"].setFocus()
+    for step in ("review", "approved"):
+        qtbot.keyClick(focused(room), Qt.Key.Key_Down)
+        assert focused(room) is buttons[step]
+    idle()
+    assert stored(article_id).article.status == "draft"
+    qtbot.keyClick(focused(room), Qt.Key.Key_Space)
+    idle()
+    assert stored(article_id).article.status == "approved"
+    assert stored(article_id).article.revision == 2
+
+
 def test_a_date_is_typed_as_people_write_it(
     room: ArticlesRoom, on_desk: OnDesk, stored: Stored, qtbot: QtBot, idle: Idle
 ) -> None:
@@ -146,6 +163,23 @@ def test_a_live_article_is_changed_reverted_and_taken_down(
     qtbot.mouseClick(status.withdraw, Qt.MouseButton.LeftButton)
     idle()
     assert stored(article_id).article.status == "withdrawn"
+
+
+def test_after_a_publication_the_article_is_live(
+    room: ArticlesRoom, on_desk: OnDesk, do: Ask, idle: Idle
+) -> None:
+    article_id = on_desk(status="published")
+    assert room.inspector.status._state.text() == "Ikut tayang saat Terbitkan ditekan."
+
+    def publication(newsroom: Newsroom) -> Changes:
+        with newsroom.database.write():
+            storage.set_live(newsroom.database, {article_id: 1})
+        return Changes(edition=True)
+
+    do(publication)
+    idle()
+    assert room.inspector.status._state.text() == ""
+    assert room.inspector.status.withdraw.isVisible()
 
 
 # Checks
@@ -232,6 +266,19 @@ def test_a_cover_from_the_library_is_described_here(
     idle()
     assert stored(article_id).article.cover == ""
     assert not cover._fields.isVisible()
+
+
+def test_a_cover_is_let_go_and_brought_back(
+    room: ArticlesRoom, kit: Kit, stored: Stored, qtbot: QtBot, idle: Idle
+) -> None:
+    article_id, cover = room.record(), room.inspector.cover
+    before = stored(article_id).article.cover
+    qtbot.mouseClick(cover.remove, Qt.MouseButton.LeftButton)
+    idle()
+    assert before and stored(article_id).article.cover == "" and not cover.holds(before)
+    kit.deeds.undo()
+    idle()
+    assert stored(article_id).article.cover == before and cover.holds(before)
 
 
 def test_a_file_dropped_on_the_cover_is_taken_into_the_library(

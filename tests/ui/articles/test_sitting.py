@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsroom.domain.errors import EnvironmentFailure
-from newsroom.services import article_desk, articles, drafting, editing
+from newsroom.services import article_desk, drafting, editing
 from newsroom.services.article_desk import Opened
-from newsroom.services.newsroom import Newsroom
+from newsroom.services.newsroom import open_newsroom
 from newsroom.ui.articles import sitting as sittings
 from newsroom.ui.articles.room import ArticlesRoom
 from newsroom.ui.common.kit import Kit
@@ -194,15 +195,11 @@ def conflict(
 
 
 def answers(room: ArticlesRoom) -> list[str]:
-    from PySide6.QtWidgets import QPushButton
-
     found = room.notices.question.findChildren(QPushButton)
     return [button.text() for button in found if button.isVisible()]
 
 
 def press(room: ArticlesRoom, text: str, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QPushButton
-
     (button,) = [
         made
         for made in room.notices.question.findChildren(QPushButton)
@@ -255,8 +252,6 @@ def test_undo_of_the_text_survives_autosave(
 def test_everything_typed_is_stored_when_the_session_closes(
     room: ArticlesRoom, add: Add, kit: Kit, qtbot: QtBot, idle: Callable[[], None]
 ) -> None:
-    from newsroom.services.newsroom import open_newsroom
-
     article = add("Panen", "Satu.")
     open_(room, article.id, idle)
     for words in (" Dua.", " Tiga."):
@@ -268,19 +263,10 @@ def test_everything_typed_is_stored_when_the_session_closes(
         assert article_desk.text_of(newsroom, article.id) == "Satu. Dua. Tiga."
 
 
-def test_merging_keeps_what_each_side_changed(kit: Kit, room: ArticlesRoom, do: Ask) -> None:
-    def made(newsroom: Newsroom) -> Opened:
-        saved = articles.save(newsroom, replace(room.desk.article, id="", slug="", title="A"), "x")
-        opened = article_desk.opened(newsroom, saved.article.id)
-        assert opened is not None
-        return opened
-
-    class Answer:
-        changes = None
-
-    holder: list[Opened] = []
-    do(lambda n: (holder.append(made(n)), Answer())[1])
-    base = holder[0]
+def test_merging_keeps_what_each_side_changed(
+    room: ArticlesRoom, kit: Kit, add: Add, stored: Stored
+) -> None:
+    base = stored(add("A", "x").id)
     sitting = sittings.Sitting(kit, room, base, lambda: "x mine")
     sitting.article = replace(sitting.article, title="Mine")
     theirs = replace(base, article=replace(base.article, category="Theirs"))

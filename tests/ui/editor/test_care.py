@@ -57,7 +57,7 @@ def test_a_chosen_picture_goes_by_either_key(
 def test_an_address_that_is_refused_can_be_mended(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("laman")
     editor.body.selectAll()
-    editor.ask("link")
+    editor.perform("link")
     qtbot.keyClicks(editor.link_bar.address, "javascript:alert(1)")
     qtbot.keyClick(editor.link_bar.address, Key.Key_Return)
     assert editor.link_bar.isVisible()
@@ -74,15 +74,15 @@ def test_formatting_never_reaches_the_text_behind_the_source(
 ) -> None:
     editor.load("Satu")
     editor.body.selectAll()
-    editor.ask("source")
-    editor.ask(verb)
-    editor.ask("source")
+    editor.perform("source")
+    editor.perform(verb)
+    editor.perform("source")
     assert editor.markdown() == "Satu"
 
 
 def test_a_photo_brings_the_text_back(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("Satu")
-    editor.ask("source")
+    editor.perform("source")
     qtbot.keyClick(editor.source, Key.Key_End, CTRL)
     qtbot.keyClicks(editor.source, " dua")
     editor.insert_photo("9")
@@ -92,8 +92,8 @@ def test_a_photo_brings_the_text_back(editor: StoryEditor, qtbot: QtBot) -> None
 
 def test_finding_looks_in_the_source(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("[laman](https://a.id) dan A.ID")
-    editor.ask("source")
-    editor.ask("find")
+    editor.perform("source")
+    editor.perform("find")
     qtbot.keyClicks(editor.find_bar.words, "a.id")
     starts = []
     for _ in range(2):
@@ -103,7 +103,7 @@ def test_finding_looks_in_the_source(editor: StoryEditor, qtbot: QtBot) -> None:
 
 
 def test_a_line_of_the_source_ends_in_a_newline(editor: StoryEditor, qtbot: QtBot) -> None:
-    editor.ask("source")
+    editor.perform("source")
     qtbot.keyClicks(editor.source, "Satu")
     qtbot.keyClick(editor.source, Key.Key_Return, SHIFT)
     qtbot.keyClicks(editor.source, "dua")
@@ -112,7 +112,7 @@ def test_a_line_of_the_source_ends_in_a_newline(editor: StoryEditor, qtbot: QtBo
 
 def test_words_of_the_source_are_counted(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("Satu")
-    editor.ask("source")
+    editor.perform("source")
     qtbot.keyClick(editor.source, Key.Key_End, CTRL)
     qtbot.keyClicks(editor.source, " **dua** tiga")
     assert editor.words() == 3
@@ -135,7 +135,7 @@ def test_pictures_go_where_they_were_asked_for(editor: StoryEditor, qtbot: QtBot
 def test_a_picture_for_another_story_goes_to_the_caret(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("Satu")
     with qtbot.waitSignal(editor.photo_requested):
-        editor.ask("photo")
+        editor.perform("photo")
     editor.load("Dua\n\nTiga")
     editor.body.place_caret(1, 4)
     editor.insert_photo("7")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,8 +36,8 @@ def row_called(rows: list[RowButton], start: str) -> RowButton:
     return next(one for one in rows if one.accessibleName().startswith(start))
 
 
-def add_article(title: str, **fields: str) -> Callable[[Newsroom], articles.Saved]:
-    return lambda newsroom: articles.save(newsroom, Article("", title, **fields), "Isi.")  # type: ignore[arg-type]
+def add_article(title: str, **fields: Any) -> Callable[[Newsroom], articles.Saved]:
+    return lambda newsroom: articles.save(newsroom, Article("", title, **fields), "Isi.")
 
 
 def published(newsroom: Newsroom, folder: Path) -> Changes:

@@ -25,7 +25,8 @@ class StyleChoice(QComboBox):
             (self.tr("Kutipan"), "quote"),
         ):
             self.addItem(text, style)
-        self.setFixedWidth(148)
+        self.setMinimumWidth(76)
+        self.setMaximumWidth(148)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
