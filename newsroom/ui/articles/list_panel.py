@@ -110,6 +110,7 @@ class ListPanel(QWidget):
         line.setContentsMargins(14, 0, 10, 0)
         self.field = SearchField(self._kit.icons, self.tr("Saring judul, isi, penulis…"))
         self.field.textChanged.connect(lambda _: self._pause.start())
+        self.field.returnPressed.connect(self._enter_list)
         line.addWidget(self.field, 1)
         self.more = icon_button(
             self.tr("Tampilan dan urutan lain"), self._kit.icons.icon("ellipsis")
@@ -246,6 +247,12 @@ class ListPanel(QWidget):
         place = self.list.currentIndex().row() + by
         if 0 <= place < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(place))
+
+    def _enter_list(self) -> None:
+        """Enter in the filter goes on to the first article that it left."""
+        self.list.setFocus()
+        if not self.list.selectedIndexes() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
 
     def _mark(self, ids: Sequence[str]) -> None:
         flags = QItemSelectionModel.SelectionFlag

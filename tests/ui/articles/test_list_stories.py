@@ -116,6 +116,12 @@ def test_words_narrow_the_list_down_and_can_be_taken_back(
     qtbot.keyClicks(room.panel.field, "zaitun")
     qtbot.waitUntil(lambda: room.panel.model.rowCount() == 1)
     assert titles(room, idle) == ["Panen"]
+    qtbot.keyClick(room.panel.field, Qt.Key.Key_Return)
+    idle()
+    assert focused(room) is room.panel.list
+    assert room.record() == room.panel.model.ids[0]
+    room.verbs()["find"]()
+    qtbot.keyClick(room.panel.field, Qt.Key.Key_End)
     qtbot.keyClicks(room.panel.field, "xyz")
     qtbot.waitUntil(lambda: room.panel.nothing.isVisible())
     assert room.panel.nothing.text.text() == "Tidak ada yang cocok dengan “zaitunxyz”"
