@@ -39,12 +39,14 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme, icons, actions)
         self.top_bar = TopBar(icons, actions)
         self.stack = QStackedWidget()
-        self._build()
-        self._build_menus(actions)
+        self._build(theme)
+        self._build_menus(theme, actions)
         for action in actions:
             self.addAction(action)
 
-    def _build(self) -> None:
+    def _build(self, theme: Theme) -> None:
+        for part in (self.rail, self.top_bar):
+            theme.dress(part)
         whole = QWidget()
         sides = QHBoxLayout(whole)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +61,12 @@ class MainWindow(QMainWindow):
         blank = QWidget()
         blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         mark(blank, "kind", "page")
+        theme.dress(blank)
         self.stack.addWidget(blank)
 
-    def _build_menus(self, actions: Actions) -> None:
+    def _build_menus(self, theme: Theme, actions: Actions) -> None:
         bar = self._menu_bar = QMenuBar(self)
+        theme.dress(bar)
         for name, text in MENUS:
             menu = bar.addMenu(translated(text))
             menu.aboutToHide.connect(self._hide_menu_soon)

@@ -200,6 +200,7 @@ class Program(QObject):
 
     def _choose_other(self) -> None:
         chooser = QFileDialog(self.window, self.tr("Buka ruang redaksi"))
+        self.kit.theme.dress(chooser)
         chooser.setNameFilter(self.tr("Ruang redaksi (*.newsroom)"))
         chooser.fileSelected.connect(lambda name: self.opening.open(Path(name)))
         chooser.open()

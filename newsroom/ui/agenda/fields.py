@@ -74,6 +74,7 @@ class PlaceField(QLineEdit):
         self._completer.setMaxVisibleItems(8)
         self._popup = QListView()
         mark(self._popup, "kind", "completer")
+        icons.theme.dress(self._popup)
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._completer.setPopup(self._popup)

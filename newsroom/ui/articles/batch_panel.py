@@ -36,8 +36,8 @@ class BatchPanel(QWidget):
         whole.addWidget(self._hint)
         self.status = QComboBox()
         self.category = CategoryBox(self.tr("Kategori"))
-        self.tags = NamesLine(self.tr("Pisahkan dengan koma"))
-        self.editors = NamesLine("", "/")
+        self.tags = NamesLine(kit.theme, self.tr("Pisahkan dengan koma"))
+        self.editors = NamesLine(kit.theme, "", "/")
         for text, editor in (
             (self.tr("Status"), self.status),
             (self.tr("Kategori"), self.category),

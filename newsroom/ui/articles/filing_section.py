@@ -12,7 +12,7 @@ from newsroom.domain.date_words import DateWords
 from newsroom.services.article_desk import Surroundings
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.theme import mark
+from newsroom.ui.common.theme import Theme, mark
 from newsroom.ui.common.widgets import Field, Section, button, row
 
 
@@ -26,7 +26,7 @@ def names_in(text: str, separators: str = ",;") -> tuple[str, ...]:
 class NamesLine(Line):
     """Several names in one line, completed from those that are known."""
 
-    def __init__(self, hint: str, separator: str = ", ") -> None:
+    def __init__(self, theme: Theme, hint: str, separator: str = ", ") -> None:
         super().__init__(hint)
         self._separator = separator
         self._known = QStringListModel(self)
@@ -35,6 +35,7 @@ class NamesLine(Line):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         popup = QListView()
         mark(popup, "kind", "completer")
+        theme.dress(popup)
         completer.setPopup(popup)
         completer.setWidget(self)
         completer.activated.connect(self._complete)
@@ -113,7 +114,7 @@ class FilingSection(Section):
         name = self.tr("Kategori")
         self.category = CategoryBox(name)
         self.category.picked.connect(self.category_changed)
-        self.tags = NamesLine(self.tr("Pisahkan dengan koma"))
+        self.tags = NamesLine(kit.theme, self.tr("Pisahkan dengan koma"))
         self.tags.edited.connect(lambda text: self.tags_changed.emit(names_in(text)))
         self.body.addWidget(Field(name, self.category))
         self.body.addWidget(Field(self.tr("Topik"), self.tags))
@@ -139,8 +140,8 @@ class BylineSection(Section):
         super().__init__(kit.icons, QCoreApplication.translate("Articles", "Pembuka dan penutup"))
         self.dateline = Line(self.tr("Sofifi"))
         self.dateline.edited.connect(lambda text: self.dateline_changed.emit(text.strip()))
-        self.authors = NamesLine(self.tr("Inisial"), "/")
-        self.editors = NamesLine(self.tr("Inisial"), "/")
+        self.authors = NamesLine(kit.theme, self.tr("Inisial"), "/")
+        self.editors = NamesLine(kit.theme, self.tr("Inisial"), "/")
         self.authors.edited.connect(lambda text: self.authors_changed.emit(names_in(text, "/,;")))
         self.editors.edited.connect(lambda text: self.editors_changed.emit(names_in(text, "/,;")))
         self.body.addWidget(Field(self.tr("Tempat (dateline)"), self.dateline))

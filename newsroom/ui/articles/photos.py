@@ -120,7 +120,7 @@ class PhotoPicker(Overlay):
     closed = Signal()
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(kit.theme, window)
         self._kit, self._window = kit, window
         self.setAccessibleName(self.tr("Pilih foto dari pustaka"))
         self.field = SearchField(kit.icons, self.tr("Cari keterangan, tempat, kredit…"))

@@ -13,7 +13,7 @@ class Icons(QObject):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._theme = theme
+        self.theme = theme
         self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
 
     def icon(self, name: str, token: str = "text") -> QIcon:
@@ -23,7 +23,7 @@ class Icons(QObject):
     def pixmap(self, name: str, token: str, size: int, ratio: float) -> QPixmap:
         """Return a square pixmap of `size` logical pixels for a screen of that pixel ratio."""
         pixels = round(size * ratio)
-        key = (name, self._theme.color(token).name(), pixels)
+        key = (name, self.theme.color(token).name(), pixels)
         if key not in self._pixmaps:
             self._pixmaps[key] = self._drawn(name, key[1], pixels)
         pixmap = QPixmap(self._pixmaps[key])

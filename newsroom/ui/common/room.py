@@ -42,6 +42,7 @@ class Room(QWidget):
         # Without it a style sheet paints no background on a subclass of QWidget.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         mark(self, "kind", "page")
+        kit.theme.dress(self)
 
     def load(self) -> None:
         """Read everything anew: a newsroom has been opened."""

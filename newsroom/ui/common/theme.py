@@ -1,6 +1,7 @@
 """The look of the program: Fusion with our own palette and one small style sheet."""
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,7 +12,12 @@ SCHEMES = ("light", "dark", "system")
 
 
 class Theme(QObject):
-    """The colour scheme in force; painted widgets ask it for colours and repaint on `changed`."""
+    """The colour scheme in force; painted widgets ask it for colours and repaint on `changed`.
+
+    The style sheet is not the application's but that of each screen that was dressed: Qt polishes
+    every widget below a sheet anew when it changes, about half a millisecond each, so a change of
+    scheme dresses what is on screen and leaves the other rooms until they are shown.
+    """
 
     changed = Signal()
 
@@ -20,6 +26,8 @@ class Theme(QObject):
         super().__init__(application)
         self.application = application
         self.settings = settings
+        self._sheet = ""
+        self._dressed: list[QWidget] = []
         self._scheme = scheme or str(settings.value("theme", "system"))
         self._load_fonts()
         application.setStyle("Fusion")
@@ -47,6 +55,21 @@ class Theme(QObject):
         self.settings.setValue("theme", scheme)
         self._apply()
 
+    def dress(self, root: QWidget) -> None:
+        """Give a screen, or a window without a parent, the style sheet in force, now and later."""
+        self._dressed.append(root)
+        root.installEventFilter(self)
+        root.setStyleSheet(self._sheet)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self._freshen(watched)
+        return False
+
+    def _freshen(self, root: QWidget) -> None:
+        if root.styleSheet() != self._sheet:
+            root.setStyleSheet(self._sheet)
+
     def color(self, token: str) -> QColor:
         """Return the colour of a token of the palette, such as `accent_soft`."""
         return QColor(getattr(self.palette, token))
@@ -62,7 +85,11 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.application.setPalette(_qt_palette(self.palette))
-        self.application.setStyleSheet(_style_sheet(self.palette))
+        self._sheet = _style_sheet(self.palette)
+        self._dressed = [root for root in self._dressed if shiboken6.isValid(root)]
+        for root in self._dressed:
+            if root.isVisible():
+                self._freshen(root)
         self.changed.emit()
 
 

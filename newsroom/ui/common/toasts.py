@@ -105,6 +105,7 @@ class _Toast(QFrame):
     ) -> None:
         super().__init__(window)
         self.text, self.stays = text, stays
+        icons.theme.dress(self)
         mark(self, "kind", "toast")
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)

@@ -521,9 +521,10 @@ class Field(QWidget):
 class Overlay(QFrame):
     """A panel that floats over the window and keeps Tab to itself while it is open."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         mark(self, "kind", "palette")
+        theme.dress(self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = [stop for stop in self._chain() if _takes_tab(stop)]

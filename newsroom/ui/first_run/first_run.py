@@ -42,6 +42,7 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         mark(self, "kind", "page")
+        kit.theme.dress(self)
         self._kit = kit
         self._again: Callable[[], object] | None = None
         self.picture = Seascape(kit.theme)

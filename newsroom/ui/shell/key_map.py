@@ -15,7 +15,7 @@ class KeyMap(Overlay):
     """The sheet, over the window; Esc closes it."""
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(kit.theme, window)
         self._kit, self._window = kit, window
         self.setAccessibleName(self.tr("Peta tombol"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

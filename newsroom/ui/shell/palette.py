@@ -57,7 +57,7 @@ class Palette(Overlay):
     visit_requested = Signal(object)
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(kit.theme, window)
         self._kit, self._window = kit, window
         self.setAccessibleName(self.tr("Cari atau jalankan perintah"))
         shadow = QGraphicsDropShadowEffect(self)
