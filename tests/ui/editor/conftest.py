@@ -25,6 +25,7 @@ def theme(qapp: QApplication, tmp_path: Path) -> Theme:
 def editor(qtbot: QtBot, theme: Theme) -> StoryEditor:
     """An empty editor in the size of a laptop, with the focus in the body."""
     made = StoryEditor(theme, Icons(theme))
+    theme.dress(made)
     qtbot.addWidget(made)
     made.resize(625, 650)
     with qtbot.waitExposed(made):
