@@ -9,15 +9,13 @@ from newsroom.domain.agenda import AgendaItem, town_of_place
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Finding
 from newsroom.domain.errors import NewsroomError
-from newsroom.domain.fields import Value
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import say
 from newsroom.domain.people import Person
 from newsroom.domain.site import Site
 from newsroom.domain.towns import TOWN_ZONES
 from newsroom.domain.zones import Moment
-from newsroom.services import articles, editing, gate
-from newsroom.services.changes import NOTHING, Changes
+from newsroom.services import articles, gate
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import agenda, media, registry
 from newsroom.storage import articles as stored
@@ -202,33 +200,6 @@ def _too_long(article: Article) -> list[Finding]:
     return [Finding(article.id, "title", "long.title", "hint", message)]
 
 
-def set_many(newsroom: Newsroom, values: Mapping[str, Mapping[str, Value]]) -> Changes:
-    """Set fields of several articles (id → key → text) in one transaction."""
-    changes = NOTHING
-    with newsroom.database.write():
-        for article_id, fields in values.items():
-            changes |= editing.set_fields(newsroom, article_id, fields).changes
-    return changes
-
-
-def trash_many(newsroom: Newsroom, ids: Sequence[str]) -> Changes:
-    """Move several articles into the trash in one transaction."""
-    changes = NOTHING
-    with newsroom.database.write():
-        for article_id in ids:
-            changes |= editing.trash(newsroom, article_id)
-    return changes
-
-
-def restore_many(newsroom: Newsroom, ids: Sequence[str]) -> Changes:
-    """Take several articles out of the trash in one transaction."""
-    changes = NOTHING
-    with newsroom.database.write():
-        for article_id in ids:
-            changes |= editing.restore(newsroom, article_id)
-    return changes
-
-
 def duplicate(newsroom: Newsroom, article_id: str) -> articles.Saved:
     """Make a draft with the same words; it has an address and a history of its own."""
     seen = opened(newsroom, article_id)
@@ -280,7 +251,8 @@ def story_about(newsroom: Newsroom, event_id: str) -> Article:
         if found is not None:
             return found
     dateline = _town(newsroom, item) or newsroom.site.town
-    return replace(new_article(newsroom), title=item.title, event=item.id, dateline=dateline)
+    blank = new_article(newsroom.site, newsroom.person)
+    return replace(blank, title=item.title, event=item.id, dateline=dateline)
 
 
 def _town(newsroom: Newsroom, item: AgendaItem) -> str:
@@ -293,7 +265,7 @@ def _town(newsroom: Newsroom, item: AgendaItem) -> str:
     return item.place[start : start + len(town)] if town and start >= 0 else ""
 
 
-def new_article(newsroom: Newsroom) -> Article:
+def new_article(site: Site, person: str) -> Article:
     """Return an empty draft with what is known without asking: dateline and author."""
-    authors = (newsroom.person,) if newsroom.person else ()
-    return Article(id="", title="", dateline=newsroom.site.town, authors=authors)
+    authors = (person,) if person else ()
+    return Article(id="", title="", dateline=site.town, authors=authors)

@@ -1,13 +1,13 @@
 """Changing fields of one record by their keys, by the same rules as the forms."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.fields import Value, agenda_with, article_with, media_with, one_text
 from newsroom.services import agenda, articles, media
-from newsroom.services.changes import Changes
+from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.listing import Record, find_record
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import agenda as stored_agenda
@@ -53,6 +53,35 @@ def trash(newsroom: Newsroom, record_id: str) -> Changes:
 def restore(newsroom: Newsroom, record_id: str) -> Changes:
     """Take a record out of the trash."""
     return _set_trashed(newsroom, record_id, "", "restore")
+
+
+def set_many(newsroom: Newsroom, values: Mapping[str, Mapping[str, Value]]) -> Changes:
+    """Set fields of several records (id → key → value): all of them or, at a bad value, none."""
+    changes = NOTHING
+    with newsroom.database.write():
+        for record_id, fields in values.items():
+            changes |= set_fields(newsroom, record_id, fields).changes
+    return changes
+
+
+def trash_many(newsroom: Newsroom, ids: Iterable[str]) -> Changes:
+    """Move several records into the trash as one action."""
+    return _each(newsroom, ids, trash)
+
+
+def restore_many(newsroom: Newsroom, ids: Iterable[str]) -> Changes:
+    """Take several records out of the trash as one action."""
+    return _each(newsroom, ids, restore)
+
+
+def _each(
+    newsroom: Newsroom, ids: Iterable[str], verb: Callable[[Newsroom, str], Changes]
+) -> Changes:
+    changes = NOTHING
+    with newsroom.database.write():
+        for record_id in ids:
+            changes |= verb(newsroom, record_id)
+    return changes
 
 
 def _set_trashed(newsroom: Newsroom, record_id: str, moment: str, verb: str) -> Changes:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from newsroom.domain.fields import MEDIA_RULES, Value
 from newsroom.domain.media import MediaItem
-from newsroom.services import editing
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.media import Kept, record
 from newsroom.services.newsroom import Newsroom
@@ -135,42 +134,15 @@ def arrive(newsroom: Newsroom, files: Iterable[Kept]) -> Arrived:
 
 
 def values(newsroom: Newsroom, ids: Sequence[str], keys: Iterable[str]) -> Values:
-    """Return what fields of some items say now, in the form that `put_values` takes."""
+    """Return what fields of some items say now, in the form that `editing.set_many` takes."""
     wanted = list(keys)
     return {item.id: {key: value_of(item, key) for key in wanted} for item in items(newsroom, ids)}
 
 
 def value_of(item: MediaItem, key: str) -> Value:
-    """Return a field by its key in the form that `put_values` takes."""
+    """Return a field by its key in the form that `editing.set_many` takes."""
     if key.startswith("dip."):
         return item.dip.get(key.partition(".")[2], "")
     assert key in MEDIA_RULES, key
     value = getattr(item, key)
     return ("ya" if value else "tidak") if isinstance(value, bool) else value
-
-
-def put_values(newsroom: Newsroom, wanted: Values) -> Changes:
-    """Set fields of several items as one action: all of them or, at a bad value, none."""
-    changes = NOTHING
-    with newsroom.database.write():
-        for item_id, fields in wanted.items():
-            changes |= editing.set_fields(newsroom, item_id, fields).changes
-    return changes
-
-
-def trash(newsroom: Newsroom, ids: Iterable[str]) -> Changes:
-    """Move media into the trash as one action."""
-    changes = NOTHING
-    with newsroom.database.write():
-        for item_id in ids:
-            changes |= editing.trash(newsroom, item_id)
-    return changes
-
-
-def restore(newsroom: Newsroom, ids: Iterable[str]) -> Changes:
-    """Take media out of the trash as one action."""
-    changes = NOTHING
-    with newsroom.database.write():
-        for item_id in ids:
-            changes |= editing.restore(newsroom, item_id)
-    return changes

@@ -107,9 +107,10 @@ class MainWindow(QMainWindow):
         screen.setFocus()
 
     def show_name(self, name: str) -> None:
-        """Show whose newsroom is open."""
-        self.setWindowTitle(self.tr("{office} – Ruang Redaksi").format(office=name))
-        self.top_bar.title.show_text(name)
+        """Show whose newsroom is open; an empty name means none is."""
+        titled = self.tr("{office} – Ruang Redaksi").format(office=name)
+        self.setWindowTitle(titled if name else self.tr("Ruang Redaksi"))
+        self.top_bar.title.show_text(name or self.tr("Ruang Redaksi"))
 
     def remember_place(self) -> None:
         """Remember size and place for the monitors that are there now."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from newsroom import paths
 from newsroom.domain.messages import Message
-from newsroom.domain.zones import printed_clock
+from newsroom.domain.site import Site
+from newsroom.domain.zones import moment_of, printed_clock
 from newsroom.services import library, outlook
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
@@ -45,6 +46,8 @@ class Program(QObject):
         self.room: Room | None = None
         self._rooms: dict[str, Room] = {}
         self._wanted_room = ""
+        self._zone = Site().zone
+        """Zone of the office, by whose clocks the window tells the time."""
         self.opening = Opening(kit, self)
         self.palette = Palette(kit, window)
         self._badges = QTimer(self, interval=BADGE_PAUSE, singleShot=True)
@@ -57,7 +60,7 @@ class Program(QObject):
         kit.session.saving.connect(window.top_bar.state.show_saving)
         kit.session.saved.connect(self._show_saved)
         kit.session.save_failed.connect(self._show_unsaved)
-        kit.session.changed.connect(lambda *_: self._badges.start())
+        kit.session.changed.connect(self._count_badges_soon)
         kit.session.changed.connect(self._follow_name)
         kit.actions.asked.connect(self.perform)
         opening.opened.connect(self._opened)
@@ -92,6 +95,7 @@ class Program(QObject):
         """Show the four ways to begin."""
         self.settle()
         self.room = None
+        self.window.show_name("")
         self.window.show_screen(self.opening.first_run)
 
     def _opened(self) -> None:
@@ -115,6 +119,7 @@ class Program(QObject):
         self.kit.settings.setValue("room", name)
         self.window.show_screen(room, name)
         self.kit.actions.enter(name)
+        room.landing().setFocus()
         room.enter()
         return room
 
@@ -203,12 +208,13 @@ class Program(QObject):
         self.kit.theme.dress(chooser)
         chooser.setNameFilter(self.tr("Ruang redaksi (*.newsroom)"))
         chooser.fileSelected.connect(lambda name: self.opening.open(Path(name)))
+        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     # What the frame shows
 
     def _show_saved(self) -> None:
-        clock = self.kit.session.clock().astimezone().strftime("%H:%M")
+        clock = moment_of(self.kit.session.clock(), self._zone).clock
         self.window.top_bar.state.show_saved(printed_clock(clock))
 
     def _show_unsaved(self, message: Message) -> None:
@@ -219,7 +225,14 @@ class Program(QObject):
             self._show_name()
 
     def _show_name(self) -> None:
-        self.kit.session.ask(self, _site_name, self.window.show_name)
+        self.kit.session.ask(self, _site, self._show_site)
+
+    def _show_site(self, site: Site) -> None:
+        self._zone = site.zone
+        self.window.show_name(site.name)
+
+    def _count_badges_soon(self) -> None:
+        self._badges.start()
 
     def _count_badges(self) -> None:
         if self.kit.session.path is not None:
@@ -271,5 +284,5 @@ def _badge_counts(newsroom: Newsroom) -> dict[str, int]:
     }
 
 
-def _site_name(newsroom: Newsroom) -> str:
-    return newsroom.site.name
+def _site(newsroom: Newsroom) -> Site:
+    return newsroom.site

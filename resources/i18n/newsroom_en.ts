@@ -729,17 +729,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln berita atau agenda belum diterbitkan</source>
+        <translation>
+            <numerusform>%Ln story or event not yet published</numerusform>
+            <numerusform>%Ln stories or events not yet published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln foto belum lengkap</source>
         <translation>
             <numerusform>%Ln photo incomplete</numerusform>
             <numerusform>%Ln photos incomplete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln halaman belum diterbitkan</source>
-        <translation>
-            <numerusform>%Ln page not yet published</numerusform>
-            <numerusform>%Ln pages not yet published</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -127,8 +127,8 @@ def test_what_fields_can_be_filled_with(newsroom: Newsroom) -> None:
 
 def test_several_are_set_and_set_back_together(newsroom: Newsroom) -> None:
     one, two = add(newsroom, "A"), add(newsroom, "B", category="SPBE")
-    article_desk.set_many(newsroom, {one.id: {"category": "X"}, two.id: {"category": "X"}})
+    editing.set_many(newsroom, {one.id: {"category": "X"}, two.id: {"category": "X"}})
     with pytest.raises(NewsroomError):
-        article_desk.set_many(newsroom, {one.id: {"category": "Y"}, two.id: {"status": "?"}})
+        editing.set_many(newsroom, {one.id: {"category": "Y"}, two.id: {"status": "?"}})
     now = stored.some(newsroom.database, [one.id, two.id])
     assert [article.category for article in now] == ["X", "X"]

@@ -127,7 +127,7 @@ def test_amending_writes_no_line_of_history(newsroom: Newsroom, first: Article) 
 
 
 def test_the_address_of_a_draft_follows_its_headline(newsroom: Newsroom) -> None:
-    article = article_desk.new_article(newsroom)
+    article = article_desk.new_article(newsroom.site, newsroom.person)
     sitting, new = Sitting(), replace(article, id=newsroom.new_id())
     for title in ("S", "Sekprov", "Sekprov Minta"):
         new = autosave(newsroom, sitting, replace(new, title=title), "").article
@@ -146,7 +146,11 @@ def test_an_address_that_was_chosen_stays(newsroom: Newsroom, first: Article) ->
 
 def test_an_address_that_another_has_keeps_its_number(newsroom: Newsroom, first: Article) -> None:
     sitting = Sitting()
-    other = replace(article_desk.new_article(newsroom), id=newsroom.new_id(), title="Panen pala")
+    other = replace(
+        article_desk.new_article(newsroom.site, newsroom.person),
+        id=newsroom.new_id(),
+        title="Panen pala",
+    )
     other = autosave(newsroom, sitting, other, "").article
     assert autosave(newsroom, sitting, other, "Isi.").article.slug == "panen-pala-2"
 

@@ -48,7 +48,7 @@ def test_each_kind_has_its_view_and_together_they_are_all(newsroom: Newsroom) ->
 
 
 def test_counts_are_the_lengths_of_the_views(newsroom: Newsroom) -> None:
-    library.trash(newsroom, [first(newsroom).id])
+    editing.trash_many(newsroom, [first(newsroom).id])
     counts = library.counts(newsroom)
     assert counts == {view: len(shown(newsroom, view)) for view in library.VIEWS}
     assert counts["trash"] == 1
@@ -56,7 +56,7 @@ def test_counts_are_the_lengths_of_the_views(newsroom: Newsroom) -> None:
 
 def test_incomplete_are_exactly_the_items_that_lack_something(newsroom: Newsroom) -> None:
     photos = library.items(newsroom, shown(newsroom, "photo"))
-    library.put_values(
+    editing.set_many(
         newsroom,
         {
             photos[0].id: {"alt": "", "decorative": "ya"},
@@ -162,26 +162,26 @@ def test_values_put_back_what_was_there(newsroom: Newsroom) -> None:
     before = library.values(newsroom, ids, keys)
     digests = [item.digest for item in library.items(newsroom, ids)]
     new = {"credit": "Baru", "keywords": "a, b", "decorative": "ya", "taken": "2023-04-17"}
-    changes = library.put_values(newsroom, dict.fromkeys(ids, new))
+    changes = editing.set_many(newsroom, dict.fromkeys(ids, new))
     assert changes.media == frozenset(ids)
     assert {item.credit for item in library.items(newsroom, ids)} == {"Baru"}
-    library.put_values(newsroom, before)
+    editing.set_many(newsroom, before)
     assert [item.digest for item in library.items(newsroom, ids)] == digests
 
 
 def test_a_bad_value_changes_none_of_them(newsroom: Newsroom) -> None:
     one, other = shown(newsroom, "document")[:2]
     with pytest.raises(NewsroomError):
-        library.put_values(newsroom, {one: {"title": "Baru"}, other: {"dip.class": "rahasia"}})
+        editing.set_many(newsroom, {one: {"title": "Baru"}, other: {"dip.class": "rahasia"}})
     assert library.items(newsroom, [one])[0].title != "Baru"
 
 
 def test_trash_and_restore_together(newsroom: Newsroom) -> None:
     ids = shown(newsroom)[:3]
-    assert library.trash(newsroom, ids).media == frozenset(ids)
+    assert editing.trash_many(newsroom, ids).media == frozenset(ids)
     assert sorted(shown(newsroom, "trash")) == sorted(ids)
     assert not set(ids) & set(shown(newsroom))
-    library.restore(newsroom, ids)
+    editing.restore_many(newsroom, ids)
     assert shown(newsroom)[:3] == ids
 
 
@@ -235,7 +235,7 @@ def test_the_same_name_with_other_bytes_is_another_item(newsroom: Newsroom, file
 def test_a_file_that_comes_again_leaves_the_trash(newsroom: Newsroom, files: Path) -> None:
     kept = media.keep(newsroom.media_folder, files / "foto_rapat.jpg")
     item = library.arrive(newsroom, [kept]).new[0]
-    library.trash(newsroom, [item.id])
+    editing.trash_many(newsroom, [item.id])
     arrived = library.arrive(newsroom, [kept])
     assert [again.id for again in arrived.new] == [item.id]
     assert item.id in shown(newsroom)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.services import article_desk
+from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from tests.conftest import ROOT, RunCli
 from tests.stories.person import Person
@@ -69,6 +70,21 @@ def test_a_language_is_chosen_for_everything(person: Person) -> None:
     person.presses("Ctrl+1")
     person.waits_for_rest()
     person.sees("Write article")
+
+
+def test_after_another_language_nothing_of_the_old_window_is_told(person: Person) -> None:
+    for room in ("articles", "media", "home"):
+        person.program.go(room)
+        person.waits_for_rest()
+    person.program.kit.actions["language"].trigger()
+    person.waits_for_rest()
+    kit = person.program.kit
+    # A slot of a widget that is gone would raise, and the test fails for what nobody caught.
+    kit.thumbnails.ready.emit("0" * 64)
+    kit.theme.changed.emit()
+    kit.session.changed.emit(Changes(settings=True), None)
+    person.waits_for_rest()
+    assert kit.language == "en"
 
 
 def test_the_next_start_is_where_this_one_ended(

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsroom.ui.assembly import assemble
+from newsroom.ui.common import translation
 from newsroom.ui.common.actions import Actions
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.kit import Kit
@@ -22,11 +23,11 @@ NOW = datetime(2026, 11, 25, 1, 42, tzinfo=UTC)
 @pytest.fixture
 def make_kit(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Kit]]:
     """Make a Kit: `make_kit(file=None, scheme="light", language="id")`; a file is opened."""
-    QLocale.setDefault(QLocale("id_ID"))
     made: list[Kit] = []
 
     def make(file: Path | None = None, scheme: str = "light", language: str = "id") -> Kit:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        translation.install(qapp, language)
         theme = Theme(qapp, settings, scheme)
         kit = assemble(theme, Actions(Icons(theme)), language, clock=lambda: NOW)
         kit.session.person = "Acm"

@@ -1,10 +1,10 @@
 """The bar above the calendar: which month, the way to others, the views, and what is new."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from newsroom.ui.common.actions import tooltip
+from newsroom.ui.common.actions import keys_text, tooltip
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import ElidedLabel, Segments, button, icon_button, row
@@ -38,7 +38,7 @@ class AgendaBar(QWidget):
         self.views = Segments(self.tr("Tampilan"), choices)
         self._new_text = self.tr("Agenda baru")
         self.new = button(self._new_text, "primary", icons.icon("plus", "on_accent"))
-        keys = actions["new"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = keys_text(actions["new"])
         self.new.setToolTip(f"{self._new_text} ({keys})")
         self._build()
         self._connect()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.agenda import AgendaItem
@@ -55,14 +55,15 @@ class DayPanel(QWidget):
             self.tr("Tambah agenda"), "soft", self._kit.icons.icon("plus", "accent_text")
         )
         self.add.clicked.connect(lambda: self.new_requested.emit(self.day))
-        head = row(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._today_badge, 0, Qt.AlignmentFlag.AlignTop)
+        # Beside the count: the longest date fills a whole line of the panel.
+        below = row(gap=8)
+        below.addWidget(self._count, 1)
+        below.addWidget(self._today_badge)
         whole = column(self)
         top = column(gap=2)
         top.setContentsMargins(16, 16, 16, 10)
-        top.addLayout(head)
-        top.addWidget(self._count)
+        top.addWidget(self._title)
+        top.addLayout(below)
         whole.addLayout(top)
         whole.addWidget(scrolled(self._content()), 1)
 

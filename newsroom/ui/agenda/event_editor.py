@@ -93,7 +93,7 @@ class EventEditor(QWidget):
         whole.addWidget(self.area, 1)
 
     def _connect(self) -> None:
-        self.form.typed.connect(self._pause.start)
+        self.form.typed.connect(self._store_soon)
         self.form.changed.connect(self.settle)
         self.form.zone_kept.connect(self._keep_zone)
         self._pause.timeout.connect(lambda: self._store(is_final=False))
@@ -159,6 +159,10 @@ class EventEditor(QWidget):
         self._sitting = None
 
     # Storing
+
+    def _store_soon(self) -> None:
+        if not self._pause.isActive():  # a stream of letters does not put saving off
+            self._pause.start()
 
     def settle(self) -> None:
         """Store what is in the form now."""

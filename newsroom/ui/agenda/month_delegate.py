@@ -87,7 +87,8 @@ class MonthDelegate(QStyledItemDelegate):
         is_plain = day.is_of_month and day.date.weekday() < 5
         painter.fillRect(rect, self._theme.color("surface" if is_plain else "sunken"))
         border = self._theme.color("border")
-        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), border)
+        if not day.is_sunday:  # the edge of the panel beside is line enough
+            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), border)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, border)
 
     def _paint_number(self, painter: QPainter, rect: QRect, day: Day) -> None:

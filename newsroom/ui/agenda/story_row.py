@@ -8,7 +8,7 @@ from newsroom.services.calendar import NEEDS_NO_STORY, Entry
 from newsroom.ui.agenda.words import STORY_TONES, story_word
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Badge, button, clear, column
+from newsroom.ui.common.widgets import Badge, button, clear, column, plain_tip
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -57,7 +57,7 @@ class LinkButton(QPushButton):
         self.setIcon(icon)
         self.setIconSize(QSize(16, 16))
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from newsroom.domain.article import Article
 from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
-from newsroom.services import article_desk
+from newsroom.services import article_desk, editing
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.list_menu import ListMenu
@@ -52,8 +52,8 @@ class Batch(QObject):
             self._kit.deeds.do(
                 self._kit.deeds,
                 title,
-                lambda n: article_desk.set_many(n, after),
-                lambda n: article_desk.set_many(n, before),
+                lambda n: editing.set_many(n, after),
+                lambda n: editing.set_many(n, before),
                 refused=self._complain,
             )
 
@@ -67,8 +67,8 @@ class Batch(QObject):
         self._kit.deeds.do(
             self._kit.deeds,
             said,
-            lambda n: article_desk.trash_many(n, ids),
-            lambda n: article_desk.restore_many(n, ids),
+            lambda n: editing.trash_many(n, ids),
+            lambda n: editing.restore_many(n, ids),
             refused=self._complain,
         )
 
@@ -77,8 +77,8 @@ class Batch(QObject):
         self._kit.deeds.do(
             self._kit.deeds,
             self.tr("%Ln artikel dikembalikan", "", len(ids)),
-            lambda n: article_desk.restore_many(n, ids),
-            lambda n: article_desk.trash_many(n, ids),
+            lambda n: editing.restore_many(n, ids),
+            lambda n: editing.trash_many(n, ids),
             refused=self._complain,
         )
 

@@ -70,7 +70,10 @@ class ListPanel(QWidget):
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.reload)
         self._build()
-        kit.thumbnails.ready.connect(lambda _: self.list.viewport().update())
+        kit.thumbnails.ready.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.list.viewport().update()
 
     def _build(self) -> None:
         kit = self._kit

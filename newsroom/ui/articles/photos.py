@@ -132,9 +132,12 @@ class PhotoPicker(Overlay):
         self.list.setAccessibleName(self.tr("Foto"))
         self.list.activated.connect(lambda index: self._take(index.row()))
         self.list.clicked.connect(lambda index: self._take(index.row()))
-        kit.thumbnails.ready.connect(lambda _: self.list.viewport().update())
+        kit.thumbnails.ready.connect(self._repaint)
         self._build(kit)
         self.hide()
+
+    def _repaint(self) -> None:
+        self.list.viewport().update()
 
     def _build(self, kit: Kit) -> None:
         whole = column(self, 16, 10)

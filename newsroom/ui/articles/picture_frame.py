@@ -34,7 +34,11 @@ class PictureFrame(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(True)
-        kit.thumbnails.ready.connect(lambda _: self.update())
+        kit.thumbnails.ready.connect(self._arrived)
+
+    def _arrived(self, sha256: str) -> None:
+        if self._item is not None and sha256 == self._item.sha256:
+            self.update()
 
     def show_item(self, item: MediaItem | None) -> None:
         self._item = item
@@ -82,8 +86,12 @@ class SmallPicture(QWidget):
         self._kit = kit
         self._item: MediaItem | None = None
         self.setFixedSize(SMALL, SMALL)
-        kit.thumbnails.ready.connect(lambda _: self.update())
+        kit.thumbnails.ready.connect(self._arrived)
         self.hide()
+
+    def _arrived(self, sha256: str) -> None:
+        if self._item is not None and sha256 == self._item.sha256:
+            self.update()
 
     def show_item(self, item: MediaItem | None) -> None:
         """Show another photo."""

@@ -229,8 +229,7 @@ class ArticlesRoom(Room):
         around = self.desk.around
         if around is None:
             return
-        authors = (self.kit.session.person,) if self.kit.session.person else ()
-        self._begin(Article("", "", dateline=around.site.town, authors=authors))
+        self._begin(article_desk.new_article(around.site, self.kit.session.person))
         if title:
             self.editor.headline.insertPlainText(title)
 

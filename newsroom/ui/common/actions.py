@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from newsroom.ui.common.icons import Icons
@@ -134,8 +134,15 @@ def translated(text: object) -> str:
     return QCoreApplication.translate("Actions", str(text))
 
 
+def keys_text(action: QAction) -> str:
+    """Return the keys of an action as they are printed on a keyboard: `Ctrl+Enter`."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    printed, named = (QKeySequence(key).toString() for key in (Qt.Key.Key_Enter, Qt.Key.Key_Return))
+    return keys.replace(named, printed)
+
+
 def tooltip(action: QAction) -> str:
     """Return the text of an action with its keys: `Tebal (Ctrl+B)`."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = keys_text(action)
     text = action.text().replace("&", "")
     return f"{text} ({keys})" if keys else text

@@ -1,9 +1,10 @@
 """The pieces that all rooms are made of: buttons, cards, chips, rows, notices, empty states."""
 
+import html
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QKeyCombination, QLocale, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import Theme, font, mark
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
@@ -44,6 +46,11 @@ def label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
     if kind:
         mark(made, "kind", kind)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Return what shows a text as it is in a tooltip, which would take a `<b>` in it for markup."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 def button(text: str, kind: str = "", icon: QIcon | None = None) -> QPushButton:
@@ -153,7 +160,7 @@ class ElidedLabel(QLabel):
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(24, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
 class Card(QFrame):
@@ -368,7 +375,7 @@ class Chips(QWidget):
         """Show a number behind each text: `Draf 6`."""
         for value, made in self._buttons.items():
             text = self._texts[value]
-            number = QLocale().toString(counts.get(value, 0))
+            number = number_text(counts.get(value, 0))
             made.setText(f"{text} {number}" if value in counts else text)
             made.setAccessibleName(made.text())
 

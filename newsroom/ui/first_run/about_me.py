@@ -56,7 +56,7 @@ class AboutMe(QWidget):
             field.submitted.connect(self.settle)
         self.language.chosen.connect(self._speak)
         self.theme.chosen.connect(self._kit.theme.choose)
-        self._kit.theme.changed.connect(lambda: self.theme.choose(self._kit.theme.scheme))
+        self._kit.theme.changed.connect(self._show_scheme)
         self._kit.session.opened.connect(self._introduce)
 
     def _recall(self) -> None:
@@ -65,6 +65,9 @@ class AboutMe(QWidget):
         self.name.show_text(str(kit.settings.value("person_name", "")))
         self.language.choose(kit.language)
         self.theme.choose(kit.theme.scheme)
+
+    def _show_scheme(self) -> None:
+        self.theme.choose(self._kit.theme.scheme)
 
     def _speak(self, language: str) -> None:
         if language != self._kit.language:

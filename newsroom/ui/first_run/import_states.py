@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLocale, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from newsroom.services.starting import Tally
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.widgets import ElidedLabel, button, column, label, line, row
 from newsroom.ui.first_run.office_form import OfficeForm
 from newsroom.ui.first_run.tally_view import TallyView
@@ -80,9 +81,8 @@ class WorkingState(QWidget):
         """Show how many of how many files are done."""
         self._bar.setRange(0, max(of, 1))
         self._bar.setValue(done)
-        count = QLocale().toString
         words = self.tr("Mengimpor {done} dari {of} berkas…")
-        self._text.setText(words.format(done=count(done), of=count(of)))
+        self._text.setText(words.format(done=number_text(done), of=number_text(of)))
 
 
 class FoundState(QWidget):

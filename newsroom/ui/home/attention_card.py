@@ -94,7 +94,7 @@ class AttentionCard(RowsCard):
         return self._row(title, detail, icon, self.tr("Lengkapi"), visit, "incomplete")
 
     def _waiting(self, waiting: Waiting, now: Moment) -> RowButton:
-        title = self.tr("%Ln halaman belum diterbitkan", "", waiting.pages)
+        title = self.tr("%Ln berita atau agenda belum diterbitkan", "", waiting.pages)
         detail = self.tr("Situs ini belum pernah diterbitkan")
         if waiting.since is not None:
             when = said.moment_words(waiting.since, now, self._words)

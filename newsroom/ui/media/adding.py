@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from newsroom.services import library
+from newsroom.services import editing
 from newsroom.services.changes import Changes
 from newsroom.services.library import Arrived
 from newsroom.services.newsroom import Newsroom
@@ -118,9 +118,9 @@ class Adding(QObject):
             said = self.tr("Impor dihentikan; %Ln media sudah ditambahkan", "", len(ids))
 
         def back(newsroom: Newsroom) -> Changes:
-            return library.trash(newsroom, ids)
+            return editing.trash_many(newsroom, ids)
 
         def forth(newsroom: Newsroom) -> Changes:
-            return library.restore(newsroom, ids)
+            return editing.restore_many(newsroom, ids)
 
         return Deed(said, back, forth)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -10,7 +10,7 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message
 from newsroom.services.media import Kept
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.quantities import size_text
+from newsroom.ui.common.quantities import number_text, size_text
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import ElidedLabel, Notice, button, column, label, row
 from newsroom.ui.media.intake import Report
@@ -46,9 +46,8 @@ class ImportStrip(QWidget):
 
     def show_progress(self, done: int, of: int, name: str) -> None:
         """Show that file `done + 1` of `of` is being read."""
-        number = QLocale().toString
         text = self.tr("Mengimpor {n} dari {all}")
-        self._count.setText(text.format(n=number(min(done + 1, of)), all=number(of)))
+        self._count.setText(text.format(n=number_text(min(done + 1, of)), all=number_text(of)))
         self._name.show_text(name)
         self._bar.setRange(0, of)
         self._bar.setValue(done)

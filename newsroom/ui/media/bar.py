@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from newsroom.ui.common.actions import tooltip
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
     Chips,
@@ -178,7 +179,7 @@ class LibraryFoot(QWidget):
         text = self.tr("%Ln media", "", shown)
         if chosen > 1:
             text = self.tr("{n} dari {all} media dipilih").format(
-                n=QLocale().toString(chosen), all=QLocale().toString(shown)
+                n=number_text(chosen), all=number_text(shown)
             )
         self._count.setText(text)
         self._complete.setVisible(bool(incomplete))

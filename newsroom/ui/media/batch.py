@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from newsroom.domain.fields import Value, several
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message
-from newsroom.services import library
+from newsroom.services import editing, library
 from newsroom.services.changes import Changes
 from newsroom.services.library import Values
 from newsroom.services.newsroom import Newsroom
@@ -165,10 +165,10 @@ class BatchForm(QWidget):
 
         def forth(newsroom: Newsroom) -> Changes:
             before.update(library.values(newsroom, list(wanted), texts))
-            return library.put_values(newsroom, wanted)
+            return editing.set_many(newsroom, wanted)
 
         def back(newsroom: Newsroom) -> Changes:
-            return library.put_values(newsroom, before)
+            return editing.set_many(newsroom, before)
 
         def done(changes: Changes) -> None:
             self._touched.clear()
@@ -203,7 +203,11 @@ class PictureStack(QWidget):
         self._kit = kit
         self._items: Sequence[MediaItem] = ()
         self.setFixedHeight(150)
-        kit.thumbnails.ready.connect(lambda _: self.update())
+        kit.thumbnails.ready.connect(self._arrived)
+
+    def _arrived(self, sha256: str) -> None:
+        if any(item.sha256 == sha256 for item in self._items):
+            self.update()
 
     def show_items(self, items: Sequence[MediaItem]) -> None:
         """Show the pictures among some items."""

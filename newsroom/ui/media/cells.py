@@ -39,7 +39,10 @@ class MediaDelegate(QStyledItemDelegate):
         """What the grid has made of its width."""
         self._seen: set[str] = set()
         self._cropped: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
-        kit.thumbnails.ready.connect(self._seen.add)
+        kit.thumbnails.ready.connect(self._note_ready)
+
+    def _note_ready(self, sha256: str) -> None:
+        self._seen.add(sha256)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return self.size

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from newsroom.domain.media import DIP_CLASSES, LONGEST_ALT, MediaItem, weakness_of_alt
 from newsroom.domain.messages import Message
-from newsroom.services import library
+from newsroom.services import editing, library
 from newsroom.services.library import Details, Place
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.deeds import Deed
@@ -303,10 +303,10 @@ def setting(item: MediaItem, key: str, value: str) -> tuple[Query, Query]:
     former = library.value_of(item, key)
 
     def back(newsroom: Newsroom) -> object:
-        return library.put_values(newsroom, {item.id: {key: former}})
+        return editing.set_many(newsroom, {item.id: {key: former}})
 
     def forth(newsroom: Newsroom) -> object:
-        return library.put_values(newsroom, {item.id: {key: value}})
+        return editing.set_many(newsroom, {item.id: {key: value}})
 
     return back, forth
 

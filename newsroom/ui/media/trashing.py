@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from newsroom.domain.media import MediaItem
-from newsroom.services import library
+from newsroom.services import editing, library
 from newsroom.services.changes import Changes
 from newsroom.services.library import Place
 from newsroom.services.newsroom import Newsroom
@@ -34,10 +34,10 @@ def restore(kit: Kit, owner: QObject, ids: Sequence[str]) -> None:
 
 def _deed(kit: Kit, owner: QObject, ids: list[str], said: str, into: bool) -> None:
     def trash_them(newsroom: Newsroom) -> Changes:
-        return library.trash(newsroom, ids)
+        return editing.trash_many(newsroom, ids)
 
     def restore_them(newsroom: Newsroom) -> Changes:
-        return library.restore(newsroom, ids)
+        return editing.restore_many(newsroom, ids)
 
     redo, undo = (trash_them, restore_them) if into else (restore_them, trash_them)
     # The origin is nobody, so that the room reads the view again.

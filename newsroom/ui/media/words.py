@@ -11,7 +11,7 @@ from newsroom.domain.dates import month_number
 from newsroom.domain.media import LONGEST_ALT, MediaItem
 from newsroom.domain.zones import printed_clock
 from newsroom.services.library import Place
-from newsroom.ui.common.quantities import size_text
+from newsroom.ui.common.quantities import number_text, size_text
 
 ICONS = {"photo": "image", "video": "video", "audio": "music", "document": "file-text"}
 """Icon of what has no picture of its own."""
@@ -66,7 +66,7 @@ def lacking_text(item: MediaItem) -> str:
 def uses_text(count: int) -> str:
     if not count:
         return QCoreApplication.translate("Media", "Belum dipakai")
-    return QCoreApplication.translate("Media", "Dipakai {n}×").format(n=QLocale().toString(count))
+    return QCoreApplication.translate("Media", "Dipakai {n}×").format(n=number_text(count))
 
 
 def spoken(item: MediaItem, uses: int) -> str:

@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from newsroom.services.publishing import TargetFacts
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.quantities import size_text
-from newsroom.ui.common.widgets import Card, Field, IconLabel, button, column, label, row
+from newsroom.ui.common.widgets import (
+    Card,
+    Field,
+    IconLabel,
+    button,
+    column,
+    label,
+    plain_tip,
+    row,
+)
 
 
 class TargetCard(Card):
@@ -52,7 +61,7 @@ class TargetCard(Card):
         self._path = path
         self._shown.setText(QDir.toNativeSeparators(str(path)))
         self._shown.setCursorPosition(0)
-        self._shown.setToolTip(self._shown.text())
+        self._shown.setToolTip(plain_tip(self._shown.text()))
         self._room.setText("")
         self._field.complain("")
 

@@ -1,11 +1,12 @@
 """Ctrl+/: every key of the action table on one sheet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from newsroom.ui.common.actions import MENUS, translated
+from newsroom.ui.common.actions import MENUS, keys_text, translated
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Overlay, column, icon_button, label, row, scrolled
 
 COLUMNS = 2
@@ -46,6 +47,7 @@ class KeyMap(Overlay):
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()
+        mark(sheet, "kind", "surface")
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(40)
         grid.setVerticalSpacing(16)
@@ -66,7 +68,7 @@ class KeyMap(Overlay):
             line = row(gap=12)
             line.addWidget(label(action.text().replace("&", "")))
             line.addStretch(1)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = keys_text(action)
             line.addWidget(label(keys, "key"))
             whole.addLayout(line)
         return group

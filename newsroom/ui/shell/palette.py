@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QListView,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.services import listing
+from newsroom.ui.common.actions import keys_text
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.theme import font
@@ -152,7 +153,7 @@ class Palette(Overlay):
             Choice(
                 text=action.text().replace("&", ""),
                 icon=self._kit.actions.icon_of(name),
-                keys=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                keys=keys_text(action),
                 action=name,
             )
             for name, action in self._kit.actions.available()

@@ -1,14 +1,13 @@
 """The bar above the rooms: title, search, save state, Pratinjau, Terbitkan."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from newsroom.ui.common.actions import Actions, tooltip
+from newsroom.ui.common.actions import Actions, keys_text, tooltip
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.tokens import BAR_HEIGHT
-from newsroom.ui.common.widgets import ElidedLabel, IconLabel, label
+from newsroom.ui.common.widgets import ElidedLabel, IconLabel, label, plain_tip
 
 
 class TopBar(QWidget):
@@ -44,14 +43,14 @@ class TopBar(QWidget):
         made.setAccessibleName(action.text())
         made.setToolTip(tooltip(action))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setMinimumWidth(220)
+        made.setMinimumWidth(290)  # its words are whole in the smallest window
         made.setMaximumWidth(420)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = QHBoxLayout(made)
         inside.setContentsMargins(12, 0, 8, 0)
         inside.addWidget(IconLabel(icons, "search", "muted", 16))
         inside.addWidget(ElidedLabel(action.text(), "muted"), 1)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = keys_text(action)
         inside.addWidget(label(keys.replace("+", " "), "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         made.clicked.connect(action.trigger)
         return made
@@ -104,7 +103,7 @@ class SaveState(QWidget):
     def show_failed(self, reason: str) -> None:
         """`reason` is the whole sentence; it is the tooltip of the short one."""
         self._say("cloud-alert", "bad", self.tr("Belum tersimpan"))
-        self._text.setToolTip(reason)
+        self._text.setToolTip(plain_tip(reason))
         self.setAccessibleName(reason)
 
     def _say(self, icon: str, token: str, text: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsroom.domain.article import Article
-from newsroom.services import article_desk, articles
+from newsroom.services import article_desk, articles, editing
 from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.list_model import PAGE, ROW_ROLE, ArticleListModel
@@ -134,7 +134,7 @@ def test_words_narrow_the_list_down_and_can_be_taken_back(
 def test_a_newsroom_without_articles_says_so(
     room: ArticlesRoom, do: Ask, idle: Callable[[], None]
 ) -> None:
-    do(lambda n: article_desk.trash_many(n, article_desk.listing(n, "all").ids))
+    do(lambda n: editing.trash_many(n, article_desk.listing(n, "all").ids))
     idle()
     assert room.panel.empty.isVisible()
     assert room.panel.empty.text.text().startswith("Belum ada artikel.")
@@ -290,7 +290,7 @@ def test_what_another_room_changes_shows_in_the_list(
 ) -> None:
     article = add("Dari agenda")
     assert article.id in room.panel.model.ids
-    do(lambda n: article_desk.set_many(n, {article.id: {"title": "Berubah"}}))
+    do(lambda n: editing.set_many(n, {article.id: {"title": "Berubah"}}))
     idle()
     place = room.panel.model.place_of(article.id)
     assert room.panel.model.index(place).data() == "Berubah"

@@ -72,7 +72,7 @@ def test_what_needs_attention_in_the_sample(home: Shown) -> None:
     assert names[0] == f"{STORY}. Agenda 10 Nov, belum ada berita. Buat berita"
     assert names[1] == "2 foto belum lengkap. 1 tanpa teks alternatif, 1 tanpa kredit. Lengkapi"
     assert names[2].endswith(
-        "halaman belum diterbitkan. Situs ini belum pernah diterbitkan. Tinjau"
+        "berita atau agenda belum diterbitkan. Situs ini belum pernah diterbitkan. Tinjau"
     )
     assert len(names) == 3
 

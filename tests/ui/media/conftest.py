@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from newsroom.domain.media import MediaItem
-from newsroom.services import library
+from newsroom.services import editing, library
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.media.room import SELECTION_PAUSE, MediaRoom
@@ -50,9 +50,7 @@ def change(kit: Kit, idle: Callable[[], None]) -> Callable[..., None]:
     """Set fields as somebody else would: `change(id, alt="", credit="")`."""
 
     def stored(item_id: str, **fields: str) -> None:
-        kit.session.do(
-            kit.session, lambda newsroom: library.put_values(newsroom, {item_id: fields})
-        )
+        kit.session.do(kit.session, lambda newsroom: editing.set_many(newsroom, {item_id: fields}))
         idle()
 
     return stored

@@ -353,7 +353,7 @@ def test_the_trash_is_a_view_that_gives_back(
     room: MediaRoom, photos: list[MediaItem], ask: Ask, kit: Kit, choose: Choose,
     qtbot: QtBot, idle: Idle,
 ) -> None:  # fmt: skip
-    kit.session.do(kit.session, lambda n: library.trash(n, [photos[0].id, photos[1].id]))
+    kit.session.do(kit.session, lambda n: editing.trash_many(n, [photos[0].id, photos[1].id]))
     idle()
     room.bar.clear("trash")
     room.reload()

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
 
 from newsroom.ui.articles.editor.formatting import State
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import icon_button, line, row
+
+NARROW = 530
+"""Width below which undo and redo leave the row to the others."""
 
 
 class StyleChoice(QComboBox):
@@ -116,6 +119,12 @@ class Toolbar(QFrame):
 
     def _choose(self, index: int) -> None:
         self.asked.emit(f"style:{self.style_choice.itemData(index)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Both have keys that everybody knows; the others would overlap in a narrow column.
+        for verb in ("undo", "redo"):
+            self._buttons[verb].setVisible(self.width() >= NARROW)
 
     def button(self, verb: str) -> QPushButton:
         """Return the button of a verb."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -15,10 +16,11 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 _TONES = {"problem": "bad"}
 
 
-class Underlines:
+class Underlines(QObject):
     """Extra selections of a body: they change neither the text nor what can be undone."""
 
     def __init__(self, body: Body, theme: Theme) -> None:
+        super().__init__(body)  # the theme outlives the body, and must not call it then
         self._body, self._theme = body, theme
         self._findings: list[tuple[QTextCursor, str]] = []
         self._hits: list[QTextCursor] = []
