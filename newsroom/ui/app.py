@@ -134,7 +134,8 @@ class Start(QObject):
         """Show everything in another language; the session behind it stays as it is."""
         old_window, old = self.window, self.program
         assert old is not None
-        old.settle()
+        if not old.is_stored():
+            return
         self.language = language
         self._settings.setValue("language", language)
         translation.install(self._application, language)

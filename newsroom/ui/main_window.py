@@ -3,6 +3,8 @@
 It is light on purpose: it is painted before anything that reads a newsroom is even imported.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
@@ -34,6 +36,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._was_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window goes: False while something typed could not be stored."""
         self.setWindowTitle(self.tr("Ruang Redaksi"))
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.rail = Rail(theme, icons, actions)
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
     def discard(self) -> None:
         """Go without closing anything: another window has taken over."""
         self.closing.disconnect()
+        self.may_close = lambda: True
         self.close()
         self.deleteLater()
 
@@ -150,6 +155,9 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.remember_place()
         # What is still being written may take a moment; nobody should look at a dead window.
         self.hide()

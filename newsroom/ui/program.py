@@ -46,6 +46,8 @@ class Program(QObject):
         self.room: Room | None = None
         self._rooms: dict[str, Room] = {}
         self._wanted_room = ""
+        self._unsaved: Message | None = None
+        self._was_warned = False
         self._zone = Site().zone
         """Zone of the office, by whose clocks the window tells the time."""
         self.opening = Opening(kit, self)
@@ -72,6 +74,7 @@ class Program(QObject):
         self.palette.visit_requested.connect(self.visit)
         window.rail.room_requested.connect(self.go)
         window.closing.connect(self.close)
+        window.may_close = self.is_stored
         kit.theme.application.installEventFilter(InputGuard(self))
 
     def begin(self, file: Path | None = None, room: str = "", demo: bool = False) -> None:
@@ -149,6 +152,26 @@ class Program(QObject):
         for room in self._rooms.values():
             room.settle()
 
+    def is_stored(self) -> bool:
+        """Store everything typed and say whether that worked; asked again, it lets go.
+
+        Closing twice in a row is the way out for somebody whose disk stays full.
+        """
+        if self.kit.session.path is None or self._was_warned:
+            return True
+        self._unsaved = None
+        self.settle()
+        self.kit.session.flush()
+        if self._unsaved is None:
+            return True
+        self._was_warned = True
+        self.kit.toasts.show_problem(
+            self.tr("{reason} Tutup sekali lagi untuk keluar tanpa menyimpannya.").format(
+                reason=self.kit.text(self._unsaved)
+            )
+        )
+        return False
+
     def close(self) -> None:
         """Store everything and let go of the file."""
         for room in self._rooms.values():
@@ -214,10 +237,12 @@ class Program(QObject):
     # What the frame shows
 
     def _show_saved(self) -> None:
+        self._was_warned = False
         clock = moment_of(self.kit.session.clock(), self._zone).clock
         self.window.top_bar.state.show_saved(printed_clock(clock))
 
     def _show_unsaved(self, message: Message) -> None:
+        self._unsaved = message
         self.window.top_bar.state.show_failed(self.kit.text(message))
 
     def _follow_name(self, changes: Changes, origin: object) -> None:

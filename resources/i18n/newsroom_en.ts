@@ -2908,6 +2908,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <source>Sudah tersimpan. Semua tersimpan sendiri.</source>
         <translation>Already saved. Everything saves itself.</translation>
     </message>
+    <message>
+        <source>{reason} Tutup sekali lagi untuk keluar tanpa menyimpannya.</source>
+        <translation>{reason} Close once more to leave without saving it.</translation>
+    </message>
 </context>
 <context>
     <name>Publish</name>

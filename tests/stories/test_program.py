@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.services import article_desk
+from newsroom.domain.errors import EnvironmentFailure
+from newsroom.services import article_desk, drafting
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from tests.conftest import ROOT, RunCli
@@ -195,3 +196,30 @@ def test_a_spoilt_memory_of_this_pc_stops_nothing(
     person.waits_for_rest()
     assert person.program.room is not None and person.program.room.name == "home"
     assert person.program.kit.language == "id"
+
+
+def test_what_could_not_be_stored_keeps_the_window_open(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise EnvironmentFailure("Disk penuh. Tulisan Anda masih di layar.")
+
+    usual = drafting.autosave
+    monkeypatch.setattr(drafting, "autosave", full)
+    person.presses("Ctrl+Shift+N")
+    person.is_at("Judul")
+    person.types("Kabar yang belum selesai")
+    path = person.program.kit.session.path
+    assert path is not None
+    person.window.close()
+    assert person.window.isVisible()
+    assert "Disk penuh" in person.program.kit.toasts.current
+    monkeypatch.setattr(drafting, "autosave", usual)
+    person.presses("Return")
+    person.types("kata1")
+    person.program.settle()
+    person.waits_for_rest()
+    person.window.close()
+    assert not person.window.isVisible()
+    with open_newsroom(path) as newsroom:
+        assert unfinished(newsroom) == "kata1"

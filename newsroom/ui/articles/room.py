@@ -58,7 +58,7 @@ class ArticlesRoom(Room):
         self._connect()
 
     def _build(self) -> None:
-        write = button(self.tr("Tulis artikel"), "primary")
+        write = button(self.tr("Tulis artikel"), "soft")
         write.clicked.connect(lambda: self.begin())
         text = self.tr("Pilih artikel di kiri, atau tulis yang baru.")
         self._middle = QStackedWidget()

@@ -6,20 +6,24 @@ GUI thread. A verb that changed something is followed by one `changed(Changes, o
 """
 
 import itertools
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from newsroom.domain.errors import NewsroomError
-from newsroom.domain.messages import Message
+from newsroom.domain.messages import Message, say
 from newsroom.domain.site import Site
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Clock, Newsroom, create, open_newsroom, system_clock
 
+_BROKEN = say("Belum tersimpan karena ada yang salah di program ini. Tulisan Anda masih di layar.")
+PATIENCE_AT_THE_END = 20.0
+"""Seconds that `flush` waits for a slow disk."""
 PATIENCE = 0.5
 """Seconds to wait for a file that another program holds."""
 Query = Callable[[Newsroom], Any]
@@ -163,6 +167,17 @@ class Session(QObject):
         task = _Task(owner, then, refused, origin if origin is not None else owner, is_change=True)
         self._send(lambda keeper: verb(_open(keeper)), task)
 
+    def flush(self) -> None:
+        """Wait until everything asked for is done and its answers have been told.
+
+        For the moments at which the window may not go on before it knows: closing, another
+        language. It blocks for as long as the disk takes.
+        """
+        done = threading.Event()
+        self._asked.emit(0, lambda _: done.set())
+        done.wait(PATIENCE_AT_THE_END)
+        QCoreApplication.sendPostedEvents(self)
+
     def close(self) -> None:
         """Let the storage thread finish what was asked for, then close the file and the thread."""
         if not self._thread.isRunning():
@@ -211,6 +226,9 @@ class Session(QObject):
         task = self._tasks.pop(number, None)
         if task is not None and task.is_change:
             self._pending_changes -= 1
+            self.save_failed.emit(_BROKEN)
+            if task.refused is not None and shiboken6.isValid(task.owner):
+                task.refused(_BROKEN)
         raise error
 
 

@@ -30,6 +30,6 @@ class Counters(QWidget):
 
     def show_words(self, count: int) -> None:
         """Show how many words the text has and how long they take."""
-        minutes = max(-(-count // WORDS_A_MINUTE), 1)
+        minutes = -(-count // WORDS_A_MINUTE)
         text = self.tr("%Ln kata · {m} menit baca", "", count)
         self._words.setText(text.format(m=minutes))

@@ -36,7 +36,7 @@ class TablePainting:
             self._paint_cell(painter, QRectF(left, top, width, height), cell)
 
     def _paint_cell(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        painter.setPen(QPen(self._theme.color("control"), 1))
+        painter.setPen(QPen(self._theme.color("border"), 1))
         painter.setBrush(self._theme.color("hover" if cell.header else "surface"))
         painter.drawRect(box)
         painter.setFont(font("base", "semibold" if cell.header else "normal"))

@@ -28,7 +28,7 @@ class StyleChoice(QComboBox):
             (self.tr("Kutipan"), "quote"),
         ):
             self.addItem(text, style)
-        self.setMinimumWidth(76)
+        self.setMinimumWidth(104)
         self.setMaximumWidth(148)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -70,7 +70,7 @@ class Toolbar(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        lane = row(self, gap=4)
+        lane = row(self, gap=2)
         lane.setContentsMargins(16, 7, 14, 7)
         lane.addWidget(self.style_choice)
         for group in self._groups():
