@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.ui.common.actions import MENUS, Actions, translated
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.overlay import takes_tab
 from newsroom.ui.common.theme import Theme, mark
 from newsroom.ui.common.tokens import SMALLEST_WINDOW
 from newsroom.ui.shell.rail import Rail
@@ -178,9 +179,4 @@ def _holds_focus(pane: QWidget) -> bool:
 
 def _first_stop(pane: QWidget) -> QWidget | None:
     """Return what takes the focus in a pane: itself, or the first child that Tab stops at."""
-    return next(filter(_takes_focus, (pane, *pane.findChildren(QWidget))), None)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return stops and widget.isVisible() and widget.isEnabled()
+    return next(filter(takes_tab, (pane, *pane.findChildren(QWidget))), None)

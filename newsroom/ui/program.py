@@ -16,10 +16,10 @@ from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.assembly import assemble, retold
 from newsroom.ui.common.actions import Actions
+from newsroom.ui.common.input_guard import InputGuard
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.preview import open_preview
 from newsroom.ui.common.room import Room, Visit
-from newsroom.ui.common.widgets import InputGuard
 from newsroom.ui.main_window import MainWindow
 from newsroom.ui.rooms import ROOMS, HomeRoom, SettingsRoom
 from newsroom.ui.shell import crash, recent, shot

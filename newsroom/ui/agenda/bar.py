@@ -5,9 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from newsroom.ui.common.actions import keys_text, tooltip
+from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import ElidedLabel, Segments, button, icon_button, row
+from newsroom.ui.common.widgets import ElidedLabel, button, icon_button, row
 
 NARROW = 690
 """Below this width the button that makes an event shows only its icon."""

@@ -12,9 +12,10 @@ from newsroom.services import calendar
 from newsroom.services.calendar import Stretch
 from newsroom.ui.agenda.list_delegate import ListDelegate
 from newsroom.ui.agenda.list_model import ListModel
+from newsroom.ui.common.choices import SearchField
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import EmptyState, SearchField, button, column, row
+from newsroom.ui.common.widgets import EmptyState, button, column, row
 
 TYPING_PAUSE = 150
 """Milliseconds after the last letter of the filter."""

@@ -21,18 +21,10 @@ from newsroom.services.article_desk import Listing
 from newsroom.ui.articles.list_delegate import ArticleDelegate
 from newsroom.ui.articles.list_model import ArticleListModel
 from newsroom.ui.articles.words import short_word, state_word
+from newsroom.ui.common.choices import Chips, SearchField
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import (
-    Chips,
-    EmptyState,
-    SearchField,
-    button,
-    column,
-    icon_button,
-    label,
-    row,
-)
+from newsroom.ui.common.widgets import EmptyState, button, column, icon_button, label, row
 
 PAUSE = 60
 """Milliseconds after a letter before the list is asked for."""

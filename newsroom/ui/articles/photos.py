@@ -17,8 +17,10 @@ from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.media import Kept
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.photo_grid import PhotoDelegate, PhotosModel
+from newsroom.ui.common.choices import SearchField
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import EmptyState, Overlay, SearchField, button, column, label, row
+from newsroom.ui.common.overlay import Overlay
+from newsroom.ui.common.widgets import EmptyState, button, column, label, row
 
 Placed = Callable[[MediaItem], object]
 RECENT = 60

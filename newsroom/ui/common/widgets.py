@@ -1,10 +1,10 @@
 """The pieces that all rooms are made of: buttons, cards, chips, rows, notices, empty states."""
 
 import html
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QIcon,
@@ -15,15 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
     QBoxLayout,
-    QButtonGroup,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -32,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.ui.common.icons import Icons
-from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import Theme, font, mark
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
@@ -298,109 +292,6 @@ class DateBlock(QWidget):
         painter.drawText(QRect(0, 29, 48, 20), center, self._month)
 
 
-class Segments(QFrame):
-    """A few choices side by side of which one is taken."""
-
-    chosen = Signal(str)
-    """Value of the segment that a person chose (not emitted by `choose`)."""
-
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
-        """`choices` are (value, text) pairs; `name` is what a screen reader calls the group."""
-        super().__init__()
-        mark(self, "kind", "segments")
-        self.setAccessibleName(name)
-        whole = row(self, 3, 2)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
-        for value, text in choices:
-            made = button(text, "segment")
-            made.setCheckable(True)
-            made.setAccessibleName(f"{name}: {text}")
-            made.clicked.connect(lambda _, value=value: self.chosen.emit(value))
-            self._group.addButton(made)
-            self._buttons[value] = made
-            whole.addWidget(made, 1)
-
-    @property
-    def value(self) -> str:
-        """The value taken; empty when none is."""
-        return next((value for value, made in self._buttons.items() if made.isChecked()), "")
-
-    def choose(self, value: str) -> None:
-        """Take a value without telling anybody; an unknown one takes none."""
-        self._group.setExclusive(value in self._buttons)
-        for name, made in self._buttons.items():
-            made.setChecked(name == value)
-        self._group.setExclusive(True)
-
-
-class Chips(QWidget):
-    """Filters as chips with counts, of which one is on."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        whole = row(self, 0, 6)
-        self._texts = dict(choices)
-        self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        for value, text in choices:
-            made = button(text, "chip")
-            made.setCheckable(True)
-            made.clicked.connect(lambda _, value=value: self.chosen.emit(value))
-            self._group.addButton(made)
-            self._buttons[value] = made
-            whole.addWidget(made)
-        whole.addStretch(1)
-        self.choose(choices[0][0])
-
-    @property
-    def value(self) -> str:
-        return next((value for value, made in self._buttons.items() if made.isChecked()), "")
-
-    def choose(self, value: str) -> None:
-        """Turn a chip on without telling anybody."""
-        self._buttons[value].setChecked(True)
-
-    def choose_none(self) -> None:
-        """Turn all chips off: what is shown is none of them."""
-        self._group.setExclusive(False)
-        for made in self._buttons.values():
-            made.setChecked(False)
-        self._group.setExclusive(True)
-
-    def count(self, counts: dict[str, int]) -> None:
-        """Show a number behind each text: `Draf 6`."""
-        for value, made in self._buttons.items():
-            text = self._texts[value]
-            number = number_text(counts.get(value, 0))
-            made.setText(f"{text} {number}" if value in counts else text)
-            made.setAccessibleName(made.text())
-
-
-class SearchField(QLineEdit):
-    """A line with a magnifying glass; Esc empties it."""
-
-    def __init__(self, icons: Icons, hint: str) -> None:
-        super().__init__()
-        mark(self, "kind", "search")
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
-        glass = self.addAction(
-            icons.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        glass.setEnabled(False)
-        self.setClearButtonEnabled(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
 class Notice(QFrame):
     """A sentence in place about what is wrong or worth knowing, with buttons for the next step."""
 
@@ -523,69 +414,3 @@ class Field(QWidget):
         mark(self._problem, "kind", "warn_meta" if text else "meta")
         self._problem.setText(text or self._hint)
         self._problem.setVisible(bool(text or self._hint))
-
-
-class Overlay(QFrame):
-    """A panel that floats over the window and keeps Tab to itself while it is open."""
-
-    def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        mark(self, "kind", "palette")
-        theme.dress(self)
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        stops = [stop for stop in self._chain() if _takes_tab(stop)]
-        if not stops:
-            return False
-        present = self.window().focusWidget()
-        place = stops.index(present) if present in stops else -1
-        step = 1 if next else -1
-        stops[(place + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
-    def _chain(self) -> Iterator[QWidget]:
-        """Yield the parts of the panel in the order of the layout's Tab chain."""
-        part = self.nextInFocusChain()
-        while part is not None and part is not self:
-            if self.isAncestorOf(part):
-                yield part
-            part = part.nextInFocusChain()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return stops and widget.isVisible() and widget.isEnabled()
-
-
-class InputGuard(QObject):
-    """Installed on the application, against three habits of Qt.
-
-    A turn of the wheel changes no field that lacks the focus; Ctrl+K, which text fields take for
-    themselves on Linux, opens the palette everywhere; and Enter presses the button that has the
-    focus, as Space does.
-    """
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Withheld, the override stays unaccepted, and the window's action gets the key.
-            return bool(event.keyCombination() == PALETTE_KEY)
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return _pressed_by_enter(watched, event)
-        if kind != QEvent.Type.Wheel:
-            return False
-        if not isinstance(watched, QAbstractSpinBox | QComboBox) or watched.hasFocus():
-            return False
-        event.ignore()
-        return True
-
-
-def _pressed_by_enter(watched: QObject, event: QKeyEvent) -> bool:
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
-    if is_enter and isinstance(watched, QAbstractButton) and watched.hasFocus():
-        watched.click()
-        return True
-    return False
-
-
-PALETTE_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from newsroom.domain.errors import NewsroomError
 from newsroom.services import people
 from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import SCHEMES
-from newsroom.ui.common.widgets import Field, Segments, column, row
+from newsroom.ui.common.widgets import Field, column, row
 
 INITIALS_WIDTH = 150
 

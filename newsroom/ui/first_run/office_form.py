@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsroom.domain.site import Site
 from newsroom.domain.zones import ZONES
 from newsroom.services import starting
+from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.fields import Line
-from newsroom.ui.common.widgets import ElidedLabel, Field, Segments, button, column, label, row
+from newsroom.ui.common.widgets import ElidedLabel, Field, button, column, label, row
 
 
 class OfficeForm(QWidget):

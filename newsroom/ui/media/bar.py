@@ -7,19 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from newsroom.ui.common.actions import tooltip
+from newsroom.ui.common.choices import Chips, SearchField
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import (
-    Chips,
-    IconLabel,
-    SearchField,
-    button,
-    column,
-    icon_button,
-    label,
-    row,
-)
+from newsroom.ui.common.widgets import IconLabel, button, column, icon_button, label, row
 from newsroom.ui.media.grid import LARGEST, SMALLEST, USUAL
 
 SEARCH_PAUSE = 150

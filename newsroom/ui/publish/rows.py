@@ -10,15 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.quantities import number_text
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import (
-    Badge,
-    ElidedLabel,
-    button,
-    clear,
-    column,
-    line,
-    row,
-)
+from newsroom.ui.common.widgets import Badge, ElidedLabel, button, clear, column, line, row
 
 STEP = 40
 """Rows that are made with one click."""

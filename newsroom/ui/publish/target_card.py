@@ -8,16 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from newsroom.services.publishing import TargetFacts
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.quantities import size_text
-from newsroom.ui.common.widgets import (
-    Card,
-    Field,
-    IconLabel,
-    button,
-    column,
-    label,
-    plain_tip,
-    row,
-)
+from newsroom.ui.common.widgets import Card, Field, IconLabel, button, column, label, plain_tip, row
 
 
 class TargetCard(Card):

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from newsroom.ui.common.choices import SearchField
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import SearchField, button, column, label
+from newsroom.ui.common.widgets import button, column, label
 from newsroom.ui.settings.fields import GROUPS, translated
 
 

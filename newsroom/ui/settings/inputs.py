@@ -6,9 +6,10 @@ from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
+from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.fields import Line, TextBox, choice, choose
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import ElidedLabel, Segments, button, column, row
+from newsroom.ui.common.widgets import ElidedLabel, button, column, row
 from newsroom.ui.settings.fields import FieldSpec, translated
 
 PAGE_HEIGHT = 220

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from newsroom.ui.common.actions import MENUS, keys_text, translated
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.overlay import Overlay
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Overlay, column, icon_button, label, row, scrolled
+from newsroom.ui.common.widgets import column, icon_button, label, row, scrolled
 
 COLUMNS = 2
 

@@ -29,10 +29,12 @@ from PySide6.QtWidgets import (
 
 from newsroom.services import listing
 from newsroom.ui.common.actions import keys_text
+from newsroom.ui.common.choices import SearchField
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.overlay import Overlay
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.theme import font
-from newsroom.ui.common.widgets import Overlay, SearchField, column, label, line
+from newsroom.ui.common.widgets import column, label, line
 
 WIDTH = 620
 ROW = 40

@@ -15,9 +15,9 @@ from newsroom.services import agenda, calendar, editing
 from newsroom.services.calendar import Entry
 from newsroom.ui.agenda.fields import SuggestionRow
 from newsroom.ui.agenda.room import AgendaRoom
+from newsroom.ui.common.input_guard import InputGuard
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
-from newsroom.ui.common.widgets import InputGuard
 from tests.ui.agenda.conftest import Ask, focused
 
 Idle = Callable[[], None]
