@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from newsroom.ui.common.actions import MENUS, Actions, translated
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.overlay import takes_tab
-from newsroom.ui.common.theme import Theme, mark
+from newsroom.ui.common.theme import Theme
 from newsroom.ui.common.tokens import SMALLEST_WINDOW
 from newsroom.ui.shell.rail import Rail
 from newsroom.ui.shell.top_bar import TopBar
@@ -45,7 +45,9 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(icons, actions)
         self.stack = QStackedWidget()
         self._build(theme)
-        self._build_menus(theme, actions)
+        self._theme, self._actions = theme, actions
+        self._menu_bar: QMenuBar | None = None
+        """Made when F10 asks for it first."""
         for action in actions:
             self.addAction(action)
 
@@ -63,27 +65,23 @@ class MainWindow(QMainWindow):
         right.addWidget(self.stack, 1)
         sides.addLayout(right, 1)
         self.setCentralWidget(whole)
-        blank = QWidget()
-        blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        mark(blank, "kind", "page")
-        theme.dress(blank)
-        self.stack.addWidget(blank)
+        self.stack.addWidget(QWidget())
 
-    def _build_menus(self, theme: Theme, actions: Actions) -> None:
-        bar = self._menu_bar = QMenuBar(self)
-        theme.dress(bar)
+    def _made_menus(self) -> QMenuBar:
+        bar, actions = QMenuBar(self), self._actions
+        self._theme.dress(bar)
         for name, text in MENUS:
             menu = bar.addMenu(translated(text))
             menu.aboutToHide.connect(self._hide_menu_soon)
             for action in actions.in_menu(name):
                 menu.addAction(action)
         bar.installEventFilter(self)
-        bar.hide()
         self.setMenuBar(bar)
+        return bar
 
     def show_menu(self) -> None:
         """Show the menu bar and go into it (F10); it goes again when the focus leaves it."""
-        bar = self._menu_bar
+        bar = self._menu_bar = self._menu_bar or self._made_menus()
         bar.show()
         bar.setFocus()
         bar.setActiveAction(bar.actions()[0])
@@ -98,8 +96,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._hide_menu)
 
     def _hide_menu(self) -> None:
-        if QApplication.activePopupWidget() is None and not self._menu_bar.hasFocus():
-            self._menu_bar.hide()
+        bar = self._menu_bar
+        if bar is not None and QApplication.activePopupWidget() is None and not bar.hasFocus():
+            bar.hide()
 
     def show_screen(self, screen: QWidget, room: str = "") -> None:
         """Put a screen in front; `room` is its name on the rail, empty for the first run."""

@@ -17,7 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -38,7 +38,7 @@ class Watched(QApplication):
         self._depth = 0
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
-        if self._depth:
+        if self._depth or QThread.currentThread() is not self.thread():
             return super().notify(receiver, event)
         self._depth += 1
         began = time.perf_counter()
@@ -117,8 +117,9 @@ def run(file: Path) -> dict[str, object]:
     script.do("to the text", lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return))
     for number in range(5):
         script.do(f"text {number}", typing)
-    script.do("filter", lambda: room.panel.field.setText("rapat"))  # type: ignore[union-attr]
-    script.do("no filter", lambda: room.panel.field.clear())  # type: ignore[union-attr]
+    room = program.go("articles")
+    script.do("filter", lambda: room.panel.field.setText("rapat"))
+    script.do("no filter", lambda: room.panel.field.clear())
     script.do("dark", lambda: program.kit.theme.choose("dark"))
     script.do("light", lambda: program.kit.theme.choose("light"))
     result = {"longest": script.longest, "events": script.found, "load": os.getloadavg()[0]}
