@@ -104,7 +104,7 @@ def run(file: Path) -> dict[str, object]:
     for again in ("", " again"):
         for room in ("articles", "agenda", "media", "publish", "settings", "home"):
             script.do(f"{room}{again}", lambda room=room: program.go(room))
-    script.do("articles", lambda: program.go("articles"))
+    script.do("back to articles", lambda: program.go("articles"))
     room = program.room
     script.do("new article", lambda: program.visit(Visit("articles", intent="new")))
 
