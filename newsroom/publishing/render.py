@@ -182,7 +182,7 @@ class Renderer:
         root = addresses.root_of(path)
         return self._page(
             content, "article.html", path, "news", views.article_head(content, article), structured,
-            a=views.article_view(content, article, root),
+            a=views.article_view(content, article, body_html, root),
             body=self._signed(article, self._text(body_html, content, root)),
             others=self._articles(content, others, root, "row"),
             agenda=self._events(agenda, root),

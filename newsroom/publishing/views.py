@@ -295,9 +295,13 @@ def article_card(content: Content, article: Article, root: str) -> ArticleCard:
     )
 
 
-def article_view(content: Content, article: Article, root: str) -> ArticleView:
-    """Return an article as its own page shows it."""
+def article_view(content: Content, article: Article, body_html: str, root: str) -> ArticleView:
+    """Return an article as its own page shows it.
+
+    A cover that also stands in the text is shown there only: nobody wants to see it twice.
+    """
     assert article.published is not None
+    is_in_text = bool(article.cover) and f'<img src="media:{article.cover}"' in body_html
     url = absolute(content.site, addresses.article_path(article))
     whatsapp, facebook = share_links(article.title, url)
     return ArticleView(
@@ -309,7 +313,7 @@ def article_view(content: Content, article: Article, root: str) -> ArticleView:
         date=moment_words(article.published),
         writers=names(content.people, article.authors),
         editors=names(content.people, article.editors),
-        cover=content.pictures.get(article.cover),
+        cover=None if is_in_text else content.pictures.get(article.cover),
         credit=article.credit or content.site.credit,
         topics=topic_links(content.tags, article.tags, root),
         url=url,

@@ -92,6 +92,7 @@ def check_page(site: Path) -> None:
         assert paragraph in html
     assert f'alt="{ALT}"' in html
     assert CREDIT in html
+    assert html.count("<figure") == 1  # the photo stands in the text and is the cover: shown once
     assert "Pendidikan" in html
     assert "Sofifi</b> _ Gubernur membuka" in html and "(Acm)" in html
     front = (site / "index.html").read_text(encoding="utf-8")
