@@ -11,7 +11,7 @@ from newsroom.domain.media import MediaItem
 from newsroom.services import editing, library
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.media.room import SELECTION_PAUSE, MediaRoom
+from newsroom.ui.media.room import MediaRoom
 
 Ask = Callable[[Callable[[Newsroom], Any]], Any]
 
@@ -78,7 +78,7 @@ def choose(room: MediaRoom, qtbot: QtBot, idle: Callable[[], None]) -> Callable[
 
     def chosen(*ids: str) -> None:
         room.grid.choose(ids)
-        qtbot.wait(SELECTION_PAUSE + 20)
+        qtbot.waitUntil(lambda: not room._selection.isActive())
         idle()
 
     return chosen

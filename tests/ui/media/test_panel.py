@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import MediaItem
 from newsroom.services import editing, library
-from newsroom.ui.common.fields import PAUSE
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.widgets import RowButton
@@ -36,16 +35,14 @@ def pressed(widget: QWidget, text: str) -> QPushButton:
 
 
 def test_what_is_typed_is_stored_by_itself(
-    room: MediaRoom, photos: list[MediaItem], item: Stored, choose: Choose, qtbot: QtBot, idle: Idle
+    room: MediaRoom, photos: list[MediaItem], item: Stored, choose: Choose, qtbot: QtBot
 ) -> None:
     choose(photos[0].id)
     editor = room.panel.form._inputs["place"]
     editor.selectAll()
     qtbot.keyClicks(editor, "Tidore ")
     assert item(photos[0].id).place == photos[0].place
-    qtbot.wait(PAUSE + 50)
-    idle()
-    assert item(photos[0].id).place == "Tidore"
+    qtbot.waitUntil(lambda: item(photos[0].id).place == "Tidore", timeout=10_000)
     assert editor.text() == "Tidore ", "what is being typed is left alone"
 
 
