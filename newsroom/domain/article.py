@@ -13,6 +13,17 @@ KINDS = (
 
 
 @dataclass(frozen=True)
+class Correction:
+    """What was wrong in a published article and is right now (ralat), as its page says it."""
+
+    text: str
+    moment: Moment
+    """When it was corrected; Dewan Pers asks for the time."""
+    article: str = ""
+    """The article of kind `ralat` that tells of it at length; empty where there is none."""
+
+
+@dataclass(frozen=True)
 class Article:
     """An article's fields; the body is kept apart so that lists never read it."""
 
@@ -33,6 +44,16 @@ class Article:
     cover: str = ""
     event: str = ""
     summary: str = ""
+    release: str = ""
+    """Number of a press release, `RP/III/16.03.2026/PROVMALUT`."""
+    related: tuple[str, ...] = ()
+    """Ids of articles that stand first among “Berita Lainnya” of its page."""
+    corrects: str = ""
+    """The article that this one (of kind `ralat`) corrects."""
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected since it was published, the oldest first."""
+    notice: str = ""
+    """What the page of a withdrawn article says in its place; empty for the usual sentence."""
     extra: Mapping[str, object] = field(default_factory=dict)
     """Front matter keys that this program does not know; they come out again unchanged."""
     source: str = ""

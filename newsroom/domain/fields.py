@@ -53,6 +53,11 @@ def _reference(name: str) -> Rule:
     return lambda key, value, zone: {name: one_text(key, value).rpartition(":")[2]}
 
 
+def _references(name: str) -> Rule:
+    """Records of our own, each `artikel:ID` or the bare id."""
+    return lambda key, value, zone: {name: tuple(one.rpartition(":")[2] for one in several(value))}
+
+
 def _day(name: str) -> Rule:
     def rule(key: str, value: Value, zone: str) -> dict[str, Any]:
         text = one_text(key, value)
@@ -77,6 +82,20 @@ def _zone(key: str, value: Value, zone: str) -> dict[str, Any]:
     return {"zone": zone_named(one_text(key, value)).label}
 
 
+def _focus(key: str, value: Value, zone: str) -> dict[str, Any]:
+    """`50 30`: percent from left and top; empty for the middle."""
+    text = one_text(key, value)
+    if not text:
+        return {"focus": ""}
+    parts = text.replace(",", " ").split()
+    if len(parts) != 2 or not all(part.isdigit() and int(part) <= 100 for part in parts):
+        raise NewsroomError(
+            "Titik fokus “{value}” tidak dikenal. Tulis dua angka 0 sampai 100, misalnya 50 30.",
+            value=text,
+        )
+    return {"focus": " ".join(str(int(part)) for part in parts)}
+
+
 ARTICLE_RULES: Mapping[str, Rule] = {
     "title": _text("title"),
     "short_title": _text("short_title"),
@@ -94,6 +113,10 @@ ARTICLE_RULES: Mapping[str, Rule] = {
     "cover": _reference("cover"),
     "event": _reference("event"),
     "summary": _text("summary"),
+    "release": _text("release"),
+    "related": _references("related"),
+    "corrects": _reference("corrects"),
+    "notice": _text("notice"),
 }
 AGENDA_RULES: Mapping[str, Rule] = {
     "title": _text("title"),
@@ -127,6 +150,7 @@ MEDIA_RULES: Mapping[str, Rule] = {
     "keywords": _names("keywords"),
     "poster": _reference("poster"),
     "captions": _reference("captions"),
+    "focus": _focus,
 }
 DIP_KEYS = ("class", "unit", "responsible", "made", "form", "retention")
 

@@ -42,6 +42,8 @@ class MediaItem:
     """Photo shown before a video plays."""
     captions: str = ""
     """Document with a video's captions (WebVTT)."""
+    focus: str = ""
+    """What must stay in sight when the photo is cropped: `50 30`, percent from left and top."""
     dip: Mapping[str, str] = field(default_factory=dict)
     """Columns of the public information list: class, unit, responsible, made, form, retention."""
     source: str = ""
@@ -120,4 +122,4 @@ class Use:
     """Who uses it: `article`, `agenda` or `album`."""
     record: str
     role: str
-    """`cover`, `body`, `link`, `event` or `album`."""
+    """`cover`, `body`, `link`, `event`, `related`, `corrects` or `album`."""

@@ -150,6 +150,10 @@ _WRITTEN: Mapping[str, Callable[[Article], object]] = {
     "cover": lambda article: article.cover and f"media:{article.cover}",
     "event": lambda article: article.event and f"agenda:{article.event}",
     "summary": lambda article: article.summary,
+    "release": lambda article: article.release,
+    "related": lambda article: [f"artikel:{one}" for one in article.related],
+    "corrects": lambda article: article.corrects and f"artikel:{article.corrects}",
+    "notice": lambda article: article.notice,
 }
 """Front matter keys in the order of the contract; empty ones are left out."""
 

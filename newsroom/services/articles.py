@@ -78,6 +78,8 @@ def _cleaned(newsroom: Newsroom, article: Article) -> Article:
         dateline=clean_line(article.dateline),
         credit=clean_line(article.credit),
         summary=clean_line(article.summary),
+        release=clean_line(article.release),
+        notice=clean_line(article.notice),
         category=_category(newsroom, clean_line(article.category)),
         tags=_tags(newsroom, article.tags),
         authors=_people(newsroom, article.authors),
@@ -152,7 +154,8 @@ def _may_be_amended(newsroom: Newsroom, article: Article, before: Article) -> bo
 
 
 def _uses(article: Article, body: Body) -> list[Use]:
-    used = [("cover", article.cover), ("event", article.event)]
+    used = [("cover", article.cover), ("event", article.event), ("corrects", article.corrects)]
+    used += [("related", one) for one in article.related]
     used += [
         ("body" if link.kind == "media" else "link", link.id)
         for link in record_links(body.markdown)

@@ -98,6 +98,14 @@ def article_details(article: Article, markdown: str) -> Shape:
         "cover": article.cover,
         "event": article.event,
         "summary": article.summary,
+        "release": article.release,
+        "related": list(article.related),
+        "corrects": article.corrects,
+        "corrections": [
+            {"at": one.moment.iso, "text": one.text, "article": one.article}
+            for one in article.corrections
+        ],
+        "notice": article.notice,
         "words": article.words,
         "revision": article.revision,
         "live_revision": article.live_revision,
@@ -173,6 +181,7 @@ def media_details(item: MediaItem, found: Iterable[Use]) -> Shape:
         "taken": item.taken or None,
         "place": item.place,
         "keywords": list(item.keywords),
+        "focus": item.focus,
         "dip": dict(item.dip),
         "created": item.created,
         "modified": item.modified,

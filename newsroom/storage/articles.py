@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from newsroom.domain.article import Article, Body
+from newsroom.domain.article import Article, Body, Correction
 from newsroom.domain.zones import Moment
 from newsroom.storage import search
 from newsroom.storage.columns import (
@@ -46,12 +46,26 @@ def _columns(article: Article) -> Columns:
         "authors": as_json(article.authors),
         "editors": as_json(article.editors),
         "tags": as_json(article.tags),
+        "related": as_json(article.related),
+        "corrections": as_json([_correction_row(one) for one in article.corrections]),
         "extra": as_json(article.extra),
     }
     for name, value in (("published", article.published), ("embargo", article.embargo)):
         del columns[name]
         columns |= moment_columns(name, value)
     return columns
+
+
+def _correction_row(correction: Correction) -> list[str]:
+    at = correction.moment
+    return [correction.text, at.utc, at.wall, at.zone, correction.article]
+
+
+def _corrections(column: str) -> tuple[Correction, ...]:
+    return tuple(
+        Correction(text, Moment(utc, wall, zone), article)
+        for text, utc, wall, zone, article in json.loads(column)
+    )
 
 
 def _article(row: Row) -> Article:
@@ -73,6 +87,11 @@ def _article(row: Row) -> Article:
         cover=row["cover"],
         event=row["event"],
         summary=row["summary"],
+        release=row["release"],
+        related=texts(row["related"]),
+        corrects=row["corrects"],
+        corrections=_corrections(row["corrections"]),
+        notice=row["notice"],
         extra=mapping(row["extra"]),
         source=row["source"],
         created=row["created"],
@@ -241,8 +260,9 @@ def _from_revision(fields: Columns) -> Article:
     for name in ("published", "embargo"):
         utc, wall, zone = (fields.pop(f"{name}_{part}") for part in ("utc", "wall", "zone"))
         fields[name] = Moment(utc, wall, zone) if utc else None
-    for name in ("authors", "editors", "tags"):
-        fields[name] = texts(fields[name])
+    for name in ("authors", "editors", "tags", "related"):
+        fields[name] = texts(fields.get(name, "[]"))
+    fields["corrections"] = _corrections(fields.get("corrections", "[]"))
     return Article(**fields | {"extra": mapping(fields["extra"])})
 
 

@@ -48,9 +48,22 @@ _NOT_CONTENT = frozenset(
 )
 
 
+_LATER = {
+    "release": "", "related": "[]", "corrects": "", "corrections": "[]", "notice": "", "focus": "",
+}  # fmt: skip
+"""Columns that came after the first schema, and what they hold where nothing was said."""
+
+
 def content_digest(columns: Columns, *texts: str) -> str:
-    """SHA-256 over what a record says: its columns without book-keeping, and its long texts."""
-    content = {name: value for name, value in columns.items() if name not in _NOT_CONTENT}
+    """SHA-256 over what a record says: its columns without book-keeping, and its long texts.
+
+    Later columns count only where they say something, so that older digests stay right.
+    """
+    content = {
+        name: value
+        for name, value in columns.items()
+        if name not in _NOT_CONTENT and _LATER.get(name) != value
+    }
     digest = hashlib.sha256(as_json(content).encode("utf-8", "surrogatepass"))
     for text in texts:
         digest.update(b"\0" + text.encode("utf-8", "surrogatepass"))
