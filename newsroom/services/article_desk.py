@@ -15,6 +15,7 @@ from newsroom.domain.people import Person
 from newsroom.domain.site import Site
 from newsroom.domain.towns import TOWN_ZONES
 from newsroom.domain.zones import Moment
+from newsroom.publishing.addresses import article_path
 from newsroom.services import articles, gate
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import agenda, media, registry
@@ -27,6 +28,8 @@ __all__ = ["ORDERS", "VIEWS"]
 CLOSE_EVENTS = 30
 """Events that are offered for an article: the ones nearest to today on each side."""
 KNOWN_DATELINES = 40
+OFFERED_TITLES = 8
+"""Articles that are offered while a title is being typed."""
 LONG_HEADLINE = 110
 """Characters from which on a headline is cut in lists and search results."""
 
@@ -134,9 +137,42 @@ def surroundings(newsroom: Newsroom) -> Surroundings:
         people=tuple(registry.people(database)),
         categories=tuple(category.name for category in registry.categories(database)),
         tags=tuple(tag.name for tag in registry.tags(database)),
-        datelines=tuple(stored.datelines(database, KNOWN_DATELINES)),
+        datelines=_datelines(newsroom),
         events=tuple(reversed(past + coming)),
     )
+
+
+def _datelines(newsroom: Newsroom) -> tuple[str, ...]:
+    """The datelines in use, the most frequent first, then the towns of the known places."""
+    used = stored.datelines(newsroom.database, KNOWN_DATELINES)
+    towns = [venue.town for venue in registry.venues(newsroom.database) if venue.town]
+    return tuple(dict.fromkeys((*used, *towns)))
+
+
+def titled(newsroom: Newsroom, words: str, besides: Iterable[str] = ()) -> list[Article]:
+    """Return the newest articles that words find, without some."""
+    left_out = set(besides)
+    found = stored.titled(newsroom.database, words, OFFERED_TITLES + len(left_out))
+    return [article for article in found if article.id not in left_out][:OFFERED_TITLES]
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where readers find an article, or will find it."""
+
+    address: str
+    """Absolute; empty as long as the site has no address."""
+    is_live: bool
+
+
+def link_of(newsroom: Newsroom, article_id: str) -> Link:
+    """Return the address of an article's page; one without a date is taken as of today."""
+    article = stored.get(newsroom.database, article_id)
+    url = newsroom.site.url
+    if article is None or not url:
+        return Link("", False)
+    dated = replace(article, published=article.published or newsroom.present())
+    return Link(url + article_path(dated), article.live_revision > 0)
 
 
 @dataclass(frozen=True)

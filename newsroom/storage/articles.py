@@ -177,6 +177,15 @@ def datelines(database: Database, limit: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def going_out(database: Database) -> list[Article]:
+    """Return published articles whose working copy no edition has shown yet."""
+    rows = database.rows(
+        "SELECT * FROM article WHERE trashed = '' AND status = 'published'"
+        " AND live_revision <> revision"
+    )
+    return [_article(row) for row in rows]
+
+
 def get(database: Database, article_id: str) -> Article | None:
     row = database.row("SELECT * FROM article WHERE id = ?", (article_id,))
     return _article(row) if row else None
@@ -256,6 +265,17 @@ def revision(database: Database, article_id: str, number: int) -> tuple[Article,
     return _from_revision(json.loads(row["fields"])), row["markdown"]
 
 
+def text_editor(database: Database, article_id: str, title: str, markdown: str) -> str | None:
+    """Return who gave an article this headline and text; None where no revision has them."""
+    row = database.row(
+        "SELECT made_by FROM revision WHERE article = :id AND number > coalesce((SELECT max(number)"
+        " FROM revision WHERE article = :id AND (markdown <> :markdown"
+        " OR json_extract(fields, '$.title') <> :title)), 0) ORDER BY number LIMIT 1",
+        {"id": article_id, "title": title, "markdown": markdown},
+    )
+    return row[0] if row else None
+
+
 def _from_revision(fields: Columns) -> Article:
     for name in ("published", "embargo"):
         utc, wall, zone = (fields.pop(f"{name}_{part}") for part in ("utc", "wall", "zone"))
@@ -276,3 +296,46 @@ def set_live(database: Database, revisions: Mapping[str, int]) -> None:
 
 def set_trashed(database: Database, article_id: str, moment_utc: str) -> None:
     database.execute("UPDATE article SET trashed = ? WHERE id = ?", (moment_utc, article_id))
+
+
+def releases(database: Database) -> list[str]:
+    """Return the numbers that press releases carry, those in the trash included."""
+    return [row[0] for row in database.rows("SELECT release FROM article WHERE release <> ''")]
+
+
+def titled(database: Database, words: str, limit: int) -> list[Article]:
+    """Return articles outside the trash that words find, the newest first; all for no words."""
+    where, values = "trashed = ''", {"words": search.match_expression(words), "limit": limit}
+    if words.strip():
+        where += f" AND n IN ({search.ARTICLE_ROWS})" if values["words"] else " AND 0"
+    rows = database.rows(f"SELECT * FROM article WHERE {where} {_ORDER} LIMIT :limit", values)
+    return [_article(row) for row in rows]
+
+
+def holding(database: Database, statuses: Sequence[str], pieces: Sequence[str]) -> list[str]:
+    """Return the ids of articles that may have words with these pieces in fields or text.
+
+    Pieces are letters and digits of ASCII that stand in this order; capitals do not count. Both
+    the plain text and the Markdown are looked at: marks inside words are in the second, alternative
+    texts of pictures are not in the first.
+    """
+    marks = ", ".join("?" * len(statuses))
+    values = (f"%{'%'.join(pieces)}%",) if pieces else ("%",)
+    rows = database.rows(
+        "SELECT id FROM article JOIN article_body USING (n)"
+        f" JOIN search ON search.rowid = {search.rowid_of('article', 'article.n')}"
+        f" WHERE trashed = '' AND status IN ({marks}) AND (search.title LIKE ?1"
+        f" OR search.body LIKE ?1 OR markdown LIKE ?1) {_ORDER}",
+        (*values, *statuses),
+    )
+    return [row[0] for row in rows]
+
+
+def texts_of(database: Database, wanted: Sequence[str]) -> dict[str, str]:
+    """Return the Markdown of some articles by their ids."""
+    marks = ", ".join("?" * len(wanted))
+    rows = database.rows(
+        f"SELECT id, markdown FROM article JOIN article_body USING (n) WHERE id IN ({marks})",
+        tuple(wanted),
+    )
+    return {row["id"]: row["markdown"] for row in rows}

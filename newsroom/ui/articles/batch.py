@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
 
 from newsroom.domain.article import Article
 from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
 from newsroom.services import article_desk, editing
+from newsroom.services.article_desk import Link
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.list_menu import ListMenu
@@ -33,9 +35,28 @@ class Batch(QObject):
             return
         menu = ListMenu(self._kit, len(chosen), self._panel.view == "trash", self._panel)
         menu.open_requested.connect(lambda: self.open_requested.emit(chosen[0]))
+        menu.rename_requested.connect(lambda: self._panel.rename_requested.emit(chosen[0]))
+        menu.link_requested.connect(lambda: self.copy_link(chosen[0]))
         menu.restore_requested.connect(lambda: self.restore(chosen))
         menu.status_chosen.connect(lambda status: self.apply_to_chosen({"status": status}))
         menu.popup(place)
+
+    def copy_link(self, article_id: str) -> None:
+        """Copy the address of an article's page."""
+
+        def tell(link: Link) -> None:
+            if not link.address:
+                self._kit.toasts.show_text(
+                    self.tr("Alamat situs belum diisi di Pengaturan, jadi belum ada tautannya.")
+                )
+                return
+            QGuiApplication.clipboard().setText(link.address)
+            said = self.tr("Tautan disalin: {address}")
+            if not link.is_live:
+                said = self.tr("Tautan disalin; berlaku sesudah artikel terbit: {address}")
+            self._kit.toasts.show_text(said.format(address=link.address))
+
+        self._kit.session.ask(self, lambda n: article_desk.link_of(n, article_id), tell)
 
     def apply_to_chosen(self, values: Mapping[str, Value]) -> None:
         """Set the same fields in all that is chosen; what is being typed is stored before."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from newsroom.domain.fields import Value
 from newsroom.services.article_desk import Row, Surroundings
-from newsroom.ui.articles.filing_section import CategoryBox, NamesLine, names_in
+from newsroom.ui.articles.filing_section import CategoryBox
+from newsroom.ui.articles.names_line import NamesLine, names_in
 from newsroom.ui.articles.status_section import STEPS
 from newsroom.ui.articles.words import state_word
 from newsroom.ui.common.kit import Kit

@@ -21,7 +21,7 @@ from newsroom.ui.common.kit import Kit
 CHECK_PAUSE = 500
 """Milliseconds after a save before the copy desk reads the article."""
 SCHEME = "media:"
-CHOSEN = ("cover", "event", "category", "published", "slug")
+CHOSEN = ("cover", "event", "category", "published", "slug", "kind", "release", "related")
 """Fields that are chosen, not typed: each choice is stored at once and is a step of undo."""
 _WORDS_OF_FIGURE = ("alt", "decorative", "caption", "credit")
 
@@ -104,9 +104,9 @@ class Desk(QObject):
         sitting.overtaken.connect(self._reconcile)
         return sitting
 
-    def begin(self, article: Article) -> None:
+    def begin(self, article: Article, markdown: str = "") -> None:
         """Put a new article on the desk; it is stored once something is written."""
-        self.open(Opened(article, "", None, {}, None))
+        self.open(Opened(article, markdown, None, {}, None))
         if self.sitting is not None and article.event:
             self.sitting.touch()
 
@@ -285,8 +285,7 @@ class Desk(QObject):
         self.settled.emit()
         self._left.pop(article.id, None)
         if self.article is not None and article.id == self.article_id and self.around is not None:
-            self.inspector.status.show_article(self.article, self.around)
-            self.inspector.page.show_article(self.article, self.around)
+            self.inspector.show_article(self.article, self.around)
             self._checks.start()
         self.saved.emit(article)
 

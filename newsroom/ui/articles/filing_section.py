@@ -1,70 +1,17 @@
-"""Where an article belongs: category and topics; who signs it; the event that it is about."""
+"""Kategori dan topik: where an article belongs, of what kind it is, and its number."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox
 
-from newsroom.domain.agenda import AgendaItem
-from newsroom.domain.article import Article
-from newsroom.domain.date_words import DateWords
+from newsroom.domain.article import KINDS, Article
 from newsroom.services.article_desk import Surroundings
-from newsroom.ui.common.fields import Line
+from newsroom.ui.articles.names_line import NamesLine, names_in
+from newsroom.ui.articles.words import kind_word
+from newsroom.ui.common.fields import Line, choice, choose
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.theme import Theme, mark
 from newsroom.ui.common.widgets import Field, Section, button, row
-
-
-def names_in(text: str, separators: str = ",;") -> tuple[str, ...]:
-    """Return the names of a line, each once: `SPBE, LPPD` → two."""
-    for sign in separators:
-        text = text.replace(sign, "\n")
-    return tuple(dict.fromkeys(name for part in text.split("\n") if (name := part.strip())))
-
-
-class NamesLine(Line):
-    """Several names in one line, completed from those that are known."""
-
-    def __init__(self, theme: Theme, hint: str, separator: str = ", ") -> None:
-        super().__init__(hint)
-        self._separator = separator
-        self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = QListView()
-        mark(popup, "kind", "completer")
-        theme.dress(popup)
-        completer.setPopup(popup)
-        completer.setWidget(self)
-        completer.activated.connect(self._complete)
-        self._completer, self._popup = completer, popup
-        self.textEdited.connect(self._offer)
-
-    def offer(self, names: Sequence[str]) -> None:
-        """Complete from these names."""
-        self._known.setStringList(list(names))
-
-    def _offer(self, text: str) -> None:
-        typed = text[: self.cursorPosition()].rpartition(self._separator.strip())[2].strip()
-        if not typed:
-            self._popup.hide()
-            return
-        self._completer.setCompletionPrefix(typed)
-        if self._completer.completionCount():
-            self._completer.complete()
-        else:
-            self._popup.hide()
-
-    def _complete(self, name: str) -> None:
-        before = self.text()[: self.cursorPosition()]
-        after = self.text()[self.cursorPosition() :]
-        head = before.rpartition(self._separator.strip())[0]
-        text = f"{head}{self._separator}{name}" if head else name
-        self.setText(text + after)
-        self.setCursorPosition(len(text))
-        self.edited.emit(self.text())
 
 
 class CategoryBox(QComboBox):
@@ -104,10 +51,14 @@ class CategoryBox(QComboBox):
 
 
 class FilingSection(Section):
-    """Kategori dan topik."""
+    """Category, topics, kind; a press release also has a number."""
 
     category_changed = Signal(str)
     tags_changed = Signal(tuple)
+    kind_changed = Signal(str)
+    release_changed = Signal(str)
+    number_requested = Signal()
+    """The next free number of a press release is wanted."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.icons, QCoreApplication.translate("Articles", "Kategori dan topik"))
@@ -116,8 +67,29 @@ class FilingSection(Section):
         self.category.picked.connect(self.category_changed)
         self.tags = NamesLine(kit.theme, self.tr("Pisahkan dengan koma"))
         self.tags.edited.connect(lambda text: self.tags_changed.emit(names_in(text)))
+        self.kind = choice(self.tr("Jenis"), [(kind, kind_word(kind)) for kind in KINDS])
+        self.kind.activated.connect(lambda _: self.kind_changed.emit(str(self.kind.currentData())))
         self.body.addWidget(Field(name, self.category))
         self.body.addWidget(Field(self.tr("Topik"), self.tags))
+        self.body.addWidget(Field(self.tr("Jenis"), self.kind))
+        self._build_number()
+
+    def _build_number(self) -> None:
+        self.release = Line(self.tr("belum bernomor"))
+        self.release.left.connect(self._tell_release)
+        self.release.submitted.connect(self._tell_release)
+        self.number = button(self.tr("Beri nomor"), "link")
+        self.number.setToolTip(self.tr("Nomor berikutnya menurut pola di Pengaturan, Penulisan"))
+        self.number.clicked.connect(self.number_requested)
+        self._release_field = Field(self.tr("Nomor siaran pers"), self.release)
+        self.body.addWidget(self._release_field)
+        line = row()
+        line.addWidget(self.number)
+        line.addStretch(1)
+        self.body.addLayout(line)
+
+    def _tell_release(self) -> None:
+        self.release_changed.emit(self.release.text().strip())
 
     def show_article(self, article: Article, around: Surroundings) -> None:
         """Show where an article is filed."""
@@ -127,85 +99,11 @@ class FilingSection(Section):
         self.tags.offer(around.tags)
         if names_in(self.tags.text()) != article.tags:
             self.tags.show_text(", ".join(article.tags))
-
-
-class BylineSection(Section):
-    """Pembuka dan penutup: the dateline and the initials that close the story."""
-
-    dateline_changed = Signal(str)
-    authors_changed = Signal(tuple)
-    editors_changed = Signal(tuple)
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__(kit.icons, QCoreApplication.translate("Articles", "Pembuka dan penutup"))
-        self.dateline = Line(self.tr("Sofifi"))
-        self.dateline.edited.connect(lambda text: self.dateline_changed.emit(text.strip()))
-        self.authors = NamesLine(kit.theme, self.tr("Inisial"), "/")
-        self.editors = NamesLine(kit.theme, self.tr("Inisial"), "/")
-        self.authors.edited.connect(lambda text: self.authors_changed.emit(names_in(text, "/,;")))
-        self.editors.edited.connect(lambda text: self.editors_changed.emit(names_in(text, "/,;")))
-        self.body.addWidget(Field(self.tr("Tempat (dateline)"), self.dateline))
-        pair = row(gap=8)
-        pair.addWidget(Field(self.tr("Penulis"), self.authors), 1)
-        pair.addWidget(Field(self.tr("Penyunting"), self.editors), 1)
-        self.body.addLayout(pair)
-
-    def show_article(self, article: Article, around: Surroundings) -> None:
-        """Show who signs, and from where."""
-        initials = [person.initials for person in around.people]
-        if self.dateline.text().strip() != article.dateline:
-            self.dateline.show_text(article.dateline)
-        for box, names in ((self.authors, article.authors), (self.editors, article.editors)):
-            box.offer(initials)
-            if names_in(box.text(), "/,;") != names:
-                box.show_text("/".join(names))
-
-
-class EventSection(Section):
-    """Agenda terkait: the event that the story is about."""
-
-    event_changed = Signal(str)
-    event_requested = Signal(str)
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__(kit.icons, QCoreApplication.translate("Articles", "Agenda terkait"))
-        self._words = DateWords(kit.language)
-        self.events = QComboBox()
-        self.events.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        choose(self.kind, article.kind)
+        is_release = article.kind == "siaran-pers" or bool(article.release)
+        self._release_field.setVisible(is_release)
+        self.number.setVisible(
+            is_release and not article.release and bool(around.site.release_pattern)
         )
-        self.events.activated.connect(lambda _: self._tell())
-        self._open = button(self.tr("Buka agenda"), "link")
-        self._open.clicked.connect(
-            lambda: self.event_requested.emit(str(self.events.currentData()))
-        )
-        self.body.addWidget(Field(self.tr("Kegiatan"), self.events))
-        line = row()
-        line.addWidget(self._open)
-        line.addStretch(1)
-        self.body.addLayout(line)
-
-    def show_article(
-        self, article: Article, event: AgendaItem | None, around: Surroundings
-    ) -> None:
-        """Show the event of an article among those that are close to today."""
-        offered = list(around.events)
-        if event is not None and event.id not in {item.id for item in offered}:
-            offered.insert(0, event)
-        self.events.blockSignals(True)
-        self.events.clear()
-        self.events.addItem(self.tr("Tanpa agenda"), "")
-        for item in offered:
-            self.events.addItem(self._text(item), item.id)
-        self.events.setCurrentIndex(max(self.events.findData(article.event), 0))
-        self.events.blockSignals(False)
-        self._open.setVisible(bool(article.event))
-
-    def _text(self, item: AgendaItem) -> str:
-        day = date.fromisoformat(item.date)
-        return f"{day.day} {self._words.short_month(day)} · {item.title}"
-
-    def _tell(self) -> None:
-        chosen = str(self.events.currentData())
-        self._open.setVisible(bool(chosen))
-        self.event_changed.emit(chosen)
+        if not self.release.hasFocus():
+            self.release.show_text(article.release)

@@ -9,10 +9,13 @@ from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.media import MediaItem
 from newsroom.services.article_desk import Opened, Surroundings
+from newsroom.ui.articles.byline_section import BylineSection
 from newsroom.ui.articles.checks_section import ChecksSection
-from newsroom.ui.articles.filing_section import BylineSection, EventSection, FilingSection
+from newsroom.ui.articles.event_section import EventSection
+from newsroom.ui.articles.filing_section import FilingSection
 from newsroom.ui.articles.page_section import PageSection
 from newsroom.ui.articles.photo_section import PhotoSection
+from newsroom.ui.articles.related_section import RelatedSection
 from newsroom.ui.articles.status_section import StatusSection
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
@@ -40,11 +43,12 @@ class Inspector(QWidget):
         self.filing = FilingSection(kit)
         self.byline = BylineSection(kit)
         self.occasion = EventSection(kit)
+        self.related = RelatedSection(kit)
         self.page = PageSection(kit)
         self.sections: Mapping[str, Section] = {
             "status": self.status, "checks": self.checks, "figure": self.figure,
             "cover": self.cover, "filing": self.filing, "byline": self.byline,
-            "event": self.occasion, "page": self.page,
+            "event": self.occasion, "related": self.related, "page": self.page,
         }  # fmt: skip
         self._lines = {}
         content = QWidget()
@@ -66,6 +70,11 @@ class Inspector(QWidget):
         self.status.moment_changed.connect(lambda moment: changed("published", moment))
         self.filing.category_changed.connect(lambda name: changed("category", name))
         self.filing.tags_changed.connect(lambda names: changed("tags", names))
+        self.filing.kind_changed.connect(lambda kind: changed("kind", kind))
+        self.filing.release_changed.connect(lambda text: changed("release", text))
+        self.byline.credit_changed.connect(lambda text: changed("credit", text))
+        self.related.changed.connect(lambda ids: changed("related", ids))
+        self.page.short_title_changed.connect(lambda text: changed("short_title", text))
         self.byline.dateline_changed.connect(lambda text: changed("dateline", text))
         self.byline.authors_changed.connect(lambda names: changed("authors", names))
         self.byline.editors_changed.connect(lambda names: changed("editors", names))
@@ -92,6 +101,7 @@ class Inspector(QWidget):
         self.filing.show_article(article, around)
         self.byline.show_article(article, around)
         self.occasion.show_article(article, self._event, around)
+        self.related.show_article(article)
         self.page.show_article(article, around)
 
     def show_figure(self, item: MediaItem | None) -> None:
@@ -133,6 +143,10 @@ class Inspector(QWidget):
             "authors": (self.byline, self.byline.authors),
             "editors": (self.byline, self.byline.editors),
             "event": (self.occasion, self.occasion.events),
+            "kind": (self.filing, self.filing.kind),
+            "release": (self.filing, self.filing.release),
+            "related": (self.related, self.related.line),
+            "short_title": (self.page, self.page.short_title),
             "summary": (self.page, self.page.summary),
             "slug": (self.page, self.page.slug),
             "published": (self.status, self.status.day),

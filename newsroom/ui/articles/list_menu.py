@@ -14,6 +14,9 @@ class ListMenu(QMenu):
     open_requested = Signal(bool)
     restore_requested = Signal(bool)
     status_chosen = Signal(str)
+    rename_requested = Signal(bool)
+    link_requested = Signal(bool)
+    """The address of the page is to be copied."""
 
     def __init__(self, kit: Kit, count: int, is_trash: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +26,11 @@ class ListMenu(QMenu):
             return
         if count == 1:
             self.addAction(self.tr("Buka")).triggered.connect(self.open_requested)
+            rename = self.addAction(self.tr("Ganti judul"))
+            rename.setShortcut("F2")
+            rename.triggered.connect(self.rename_requested)
             self.addAction(kit.actions["duplicate"])
+            self.addAction(self.tr("Salin tautan")).triggered.connect(self.link_requested)
         statuses = self.addMenu(self.tr("Ubah status"))
         for step in STEPS:
             action = statuses.addAction(state_word(step))

@@ -20,6 +20,7 @@ from newsroom.services import article_desk
 from newsroom.services.article_desk import Listing
 from newsroom.ui.articles.list_delegate import ArticleDelegate
 from newsroom.ui.articles.list_model import ArticleListModel
+from newsroom.ui.articles.templates import NamingBar
 from newsroom.ui.articles.words import short_word, state_word
 from newsroom.ui.common.choices import Chips, SearchField
 from newsroom.ui.common.kit import Kit
@@ -47,6 +48,8 @@ class ListPanel(QWidget):
     """Enter or double click: the person wants to write."""
     menu_requested = Signal(QPoint)
     trash_requested = Signal()
+    rename_requested = Signal(str)
+    """Id of the article whose headline is wanted (F2)."""
     listed = Signal()
     """The list is up to date."""
 
@@ -78,7 +81,14 @@ class ListPanel(QWidget):
         self.write = button(self.tr("Tulis"), "primary", kit.icons.icon("plus", "on_accent"))
         self.write.clicked.connect(self.new_requested)
         head.addWidget(self.write)
+        self.from_template = icon_button(
+            self.tr("Tulis dari templat"), kit.icons.icon("chevron-down")
+        )
+        head.addWidget(self.from_template)
         whole.addLayout(head)
+        self.naming = NamingBar()
+        self.naming.closed.connect(self.from_template.setFocus)
+        whole.addWidget(self.naming)
         whole.addLayout(self._filters())
         views = row()
         views.setContentsMargins(14, 0, 0, 0)
@@ -91,6 +101,9 @@ class ListPanel(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.list.activated.connect(lambda index: self.opened.emit(self.model.ids[index.row()]))
         self.list.trash_requested.connect(self.trash_requested)
+        self.list.rename_requested.connect(
+            lambda: self.rename_requested.emit((self.selected or [""])[0])
+        )
         self.list.customContextMenuRequested.connect(
             lambda place: self.menu_requested.emit(self.list.viewport().mapToGlobal(place))
         )
@@ -222,6 +235,11 @@ class ListPanel(QWidget):
         self.model.now = now
         self.list.viewport().update()
 
+    @property
+    def has_articles(self) -> bool:
+        """Whether there is any article outside the trash."""
+        return self._counts["all"] > 0
+
     # What is chosen
 
     @property
@@ -297,6 +315,7 @@ class ListPanel(QWidget):
 
 class _View(QListView):
     trash_requested = Signal()
+    rename_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -311,6 +330,9 @@ class _View(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.trash_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_F2:
+            self.rename_requested.emit()
             return
         # Letters would jump to a headline; they belong to the filter field.
         if event.text().isprintable() and event.text() and event.key() != Qt.Key.Key_Space:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from newsroom.domain.media import MediaItem
+from newsroom.ui.articles.focus_frame import FocusFrame
 from newsroom.ui.articles.picture_frame import PictureFrame
 from newsroom.ui.common.fields import Autosave, Line, TextBox
 from newsroom.ui.common.kit import Kit
@@ -34,6 +35,7 @@ class PhotoSection(Section):
         self.picture.clicked.connect(self.choosing_requested)
         self.picture.dropped.connect(self.files_dropped)
         self.body.addWidget(self.picture)
+        self._build_focus(kit)
         self.choose = button(self.tr("Dari pustaka"))
         self.load = button(self.tr("Berkas…"))
         self.load.setToolTip(self.tr("Pilih foto di PC ini"))
@@ -52,12 +54,42 @@ class PhotoSection(Section):
         self._build_fields(kit)
         self.show_item(None)
 
+    def _build_focus(self, kit: Kit) -> None:
+        self.focusing = button(
+            self.tr("Titik fokus"), "link", kit.icons.icon("focus", "accent_text")
+        )
+        self.focusing.setCheckable(True)
+        self.focusing.setToolTip(
+            self.tr("Bagian yang tetap terlihat bila foto dipotong di daftar dan kartu")
+        )
+        self.focusing.toggled.connect(self._show_focus)
+        self.focus_frame = FocusFrame(kit)
+        self.focus_frame.moved.connect(lambda point: self.autosave.put("focus", point))
+        self.focus_frame.left.connect(lambda: self.focusing.setChecked(False))
+        self.body.addWidget(self.focus_frame)
+        self.focus_frame.hide()
+
+    def _show_focus(self, shown: bool) -> None:
+        """Change between the photo as it is cropped and the whole one with its ring."""
+        self.picture.setVisible(not shown)
+        self.focus_frame.setVisible(shown)
+        if shown:
+            self.focus_frame.show_item(self._item)
+            self.focus_frame.setFocus()
+        else:
+            self.autosave.flush()
+            self.focusing.setFocus()
+
     def _build_fields(self, kit: Kit) -> None:
         self.autosave = Autosave(kit, self)
         self.autosave.saved.connect(self._saved)
         self.autosave.refused.connect(self.refused)
         self._fields = QWidget()
         whole = column(self._fields, 0, 8)
+        lane = row()
+        lane.addWidget(self.focusing)
+        lane.addStretch(1)
+        whole.addLayout(lane)
         self.alt = TextBox(self.tr("Apa yang terlihat di foto ini?"), 56)
         self.alt_field = Field(self.tr("Teks alternatif"), self.alt)
         self.decorative = QCheckBox(self.tr("Hiasan saja"))
@@ -78,6 +110,7 @@ class PhotoSection(Section):
         """Show a photo with its words, or the invitation to choose one."""
         if item is None or self._item is None or item.id != self._item.id:
             self.autosave.begin(item.id if item is not None else "")
+            self.focusing.setChecked(False)
         self._item = item
         self.picture.show_item(item)
         self._fields.setVisible(item is not None)
@@ -104,6 +137,7 @@ class PhotoSection(Section):
     def _saved(self, item: MediaItem) -> None:
         if self._item is not None and item.id == self._item.id:
             self._item = item
+            self.picture.show_item(item)
             self._show_gaps()
         self.stored.emit(item)
 

@@ -52,7 +52,8 @@ class PictureFrame(QFrame):
         theme, place = self._kit.theme, QRectF(self.rect()).adjusted(1, 1, -1, -1)
         pixmap = picture_of(self._kit, self._item, self.devicePixelRatioF())
         if pixmap is not None:
-            paint_cropped(painter, place, pixmap)
+            assert self._item is not None
+            paint_cropped(painter, place, pixmap, focus_of(self._item))
             return
         painter.setBrush(theme.color("sunken"))
         painter.setPen(QPen(theme.color("control"), 1, Qt.PenStyle.DashLine))
@@ -103,7 +104,8 @@ class SmallPicture(QWidget):
         painter = QPainter(self)
         pixmap = picture_of(self._kit, self._item, self.devicePixelRatioF())
         if pixmap is not None:
-            paint_cropped(painter, QRectF(self.rect()), pixmap)
+            assert self._item is not None
+            paint_cropped(painter, QRectF(self.rect()), pixmap, focus_of(self._item))
 
 
 def picture_of(kit: Kit, item: MediaItem | None, ratio: float) -> QPixmap | None:
@@ -114,8 +116,16 @@ def picture_of(kit: Kit, item: MediaItem | None, ratio: float) -> QPixmap | None
     return None if pixmap is None or pixmap.isNull() else pixmap
 
 
-def paint_cropped(painter: QPainter, place: QRectF, pixmap: QPixmap) -> None:
-    """Fill a place with rounded corners by the middle of a picture."""
+def focus_of(item: MediaItem) -> tuple[float, float]:
+    """Return the focal point of a photo as shares of its width and height."""
+    left, _, top = item.focus.partition(" ")
+    return (int(left) / 100, int(top) / 100) if top else (0.5, 0.5)
+
+
+def paint_cropped(
+    painter: QPainter, place: QRectF, pixmap: QPixmap, focus: tuple[float, float] = (0.5, 0.5)
+) -> None:
+    """Fill a place with rounded corners by the part of a picture around its focal point."""
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
     )
@@ -124,5 +134,7 @@ def paint_cropped(painter: QPainter, place: QRectF, pixmap: QPixmap) -> None:
     painter.setClipPath(path)
     shape = place.size().toSize()
     part = shape.scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    left, top = (pixmap.width() - part.width()) / 2, (pixmap.height() - part.height()) / 2
+    # As CSS object-position does: the share of what is cut off on this side.
+    left = (pixmap.width() - part.width()) * focus[0]
+    top = (pixmap.height() - part.height()) * focus[1]
     painter.drawPixmap(place, pixmap, QRectF(left, top, part.width(), part.height()))

@@ -24,6 +24,7 @@ from newsroom.ui.articles.list_panel import ListPanel
 from newsroom.ui.articles.notices import Notices
 from newsroom.ui.articles.placing import Placing
 from newsroom.ui.articles.steps import Steps
+from newsroom.ui.articles.templates import Templates
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
@@ -50,6 +51,7 @@ class ArticlesRoom(Room):
         self.steps = Steps(kit, self.desk)
         self.batch = Batch(kit, self.desk, self.panel)
         self.placing = Placing(kit, self.desk, self)
+        self.templates = Templates(kit, self.panel.from_template)
         self._wanted: Visit | None = None
         self._opening = ""
         self._next_place = 0
@@ -60,9 +62,9 @@ class ArticlesRoom(Room):
     def _build(self) -> None:
         write = button(self.tr("Tulis artikel"), "soft")
         write.clicked.connect(lambda: self.begin())
-        text = self.tr("Pilih artikel di kiri, atau tulis yang baru.")
+        self._empty = EmptyState(self.kit.icons, "newspaper", "", write)
         self._middle = QStackedWidget()
-        self._middle.addWidget(EmptyState(self.kit.icons, "newspaper", text, write))
+        self._middle.addWidget(self._empty)
         self._middle.addWidget(self.editor)
         middle = QWidget()
         inside = column(middle)
@@ -89,6 +91,7 @@ class ArticlesRoom(Room):
         editor.pasted.connect(self._tell_pasted)
         inspector.status.status_chosen.connect(self.steps.set_status)
         inspector.status.revert_requested.connect(self.steps.revert)
+        inspector.filing.number_requested.connect(self.steps.give_number)
         inspector.finding_wanted.connect(self.guide.show_finding)
         self.guide.visit_requested.connect(self.visit_requested)
         inspector.occasion.event_requested.connect(
@@ -110,6 +113,12 @@ class ArticlesRoom(Room):
         panel.opened.connect(self._enter_text)
         self.batch.open_requested.connect(self.open)
         panel.trash_requested.connect(self.trash)
+        panel.rename_requested.connect(self._rename)
+        self.templates.can_keep = lambda: bool(self.record())
+        self.templates.begun.connect(self._begin)
+        self.templates.keeping_requested.connect(panel.naming.ask)
+        self.templates.refused.connect(self._complain)
+        panel.naming.named.connect(lambda name: self.templates.keep(self.record(), name))
         panel.listed.connect(self._choose_present)
         self.batch_panel.apply_requested.connect(self.batch.apply_to_chosen)
         self.batch_panel.trash_requested.connect(self.trash)
@@ -233,9 +242,9 @@ class ArticlesRoom(Room):
         if title:
             self.editor.headline.insertPlainText(title)
 
-    def _begin(self, article: Article) -> None:
+    def _begin(self, article: Article, markdown: str = "") -> None:
         self._opening = ""
-        self.desk.begin(article)
+        self.desk.begin(article, markdown)
         self.panel.choose("")
         (self.editor.body if article.title else self.editor.headline).setFocus()
 
@@ -284,6 +293,10 @@ class ArticlesRoom(Room):
         self.open(article_id)
         self.editor.body.setFocus()
 
+    def _rename(self, article_id: str) -> None:
+        if article_id:
+            self.open(article_id, "title")
+
     def _show_batch(self, ids: Sequence[str]) -> None:
         if self.desk.around is not None:
             self.desk.settle()
@@ -294,6 +307,9 @@ class ArticlesRoom(Room):
     def _choose_present(self) -> None:
         """Mark the article on the desk; an empty desk gets the next one of the list."""
         ids = self.panel.model.ids
+        choose = self.tr("Pilih artikel di kiri, atau tulis yang baru.")
+        first = self.tr("Belum ada artikel. Tulis yang pertama.")
+        self._empty.text.setText(choose if self.panel.has_articles else first)
         if self.desk.sitting is not None:
             if len(self.panel.selected) < 2:
                 self.panel.choose(self.desk.article_id)

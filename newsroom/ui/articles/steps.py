@@ -8,7 +8,7 @@ from newsroom.domain.article import Article
 from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
 from newsroom.domain.zones import Moment
-from newsroom.services import article_desk, articles, editing
+from newsroom.services import article_desk, articles, editing, releases
 from newsroom.services.articles import Saved
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.words import state_word
@@ -58,6 +58,9 @@ class Steps(QObject):
             "category": self.tr("Kategori diganti"),
             "published": self.tr("Tanggal tayang diganti"),
             "slug": self.tr("Alamat halaman diganti"),
+            "kind": self.tr("Jenis artikel diganti"),
+            "release": self.tr("Nomor siaran pers diganti"),
+            "related": self.tr("Berita terkait diganti"),
         }
         return titles[field]
 
@@ -74,6 +77,19 @@ class Steps(QObject):
             lambda newsroom: article_desk.revert(newsroom, article.id),
             lambda newsroom: articles.save(newsroom, article, text),
             refused=self.refused.emit,
+        )
+
+    def give_number(self) -> None:
+        """Give the press release on the desk the next free number."""
+        article = self._desk.article
+        if article is None:
+            return
+        day = article.published.date if article.published else ""
+        self._kit.session.ask(
+            self,
+            lambda newsroom: releases.next_release(newsroom, day),
+            lambda number: self.choose("release", number),
+            self.refused.emit,
         )
 
     def duplicate(self, article_id: str) -> None:
@@ -116,4 +132,6 @@ def _texts(article: Article, field: str) -> dict[str, Value]:
 def _text(value: object) -> Value:
     if isinstance(value, Moment):
         return value.iso
+    if isinstance(value, tuple):
+        return value
     return "" if value is None else str(value)

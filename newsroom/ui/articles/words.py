@@ -39,6 +39,23 @@ def state_icon(state: str) -> tuple[str, str]:
     return _STATES[state][1], _STATES[state][2]
 
 
+_KINDS = {
+    "berita": QT_TRANSLATE_NOOP("Articles", "Berita"),
+    "siaran-pers": QT_TRANSLATE_NOOP("Articles", "Siaran pers"),
+    "pengumuman": QT_TRANSLATE_NOOP("Articles", "Pengumuman"),
+    "klarifikasi": QT_TRANSLATE_NOOP("Articles", "Klarifikasi"),
+    "ralat": QT_TRANSLATE_NOOP("Articles", "Ralat"),
+    "feature": QT_TRANSLATE_NOOP("Articles", "Feature"),
+    "foto": QT_TRANSLATE_NOOP("Articles", "Berita foto"),
+    "video": QT_TRANSLATE_NOOP("Articles", "Berita video"),
+}
+
+
+def kind_word(kind: str) -> str:
+    """Return what a kind of article is called."""
+    return QCoreApplication.translate("Articles", str(_KINDS[kind]))
+
+
 def untitled() -> str:
     """What stands where an article has no headline yet."""
     return QCoreApplication.translate("Articles", "Tanpa judul")

@@ -24,7 +24,7 @@ INSERT INTO article SELECT NULL, printf('%032x', value), 'Kabar ' || value, shor
     'kabar-' || value, kind, status, published_utc, published_wall, published_zone, embargo_utc,
     embargo_wall, embargo_zone, dateline, authors, editors, credit, category, tags, cover, event,
     summary, extra, source, created, modified, revision, live_revision, lede, words, digest,
-    trashed FROM article, numbers WHERE id = ?
+    trashed, release, related, corrects, corrections, notice FROM article, numbers WHERE id = ?
 """
 """Copies of one article without text, revisions and search index: enough for a list."""
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -246,8 +246,10 @@ def test_the_menu_changes_the_status_of_what_is_chosen(
     room.batch.open_menu(QPoint(10, 10))
     menu = next(made for made in room.findChildren(QMenu) if made.actions())
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["Buka", "Gandakan", "Ubah status", "", "Pindahkan ke Sampah"]
-    statuses = menu.actions()[2].menu()
+    assert texts == [
+        "Buka", "Ganti judul", "Gandakan", "Salin tautan", "Ubah status", "", "Pindahkan ke Sampah",
+    ]  # fmt: skip
+    statuses = menu.actions()[4].menu()
     (approved,) = [a for a in statuses.actions() if a.text() == "Siap tayang"]
     approved.trigger()
     menu.close()
