@@ -6,6 +6,7 @@ from datetime import date
 from newsroom.copydesk.abbreviations import check_abbreviations
 from newsroom.copydesk.agenda import check_zone
 from newsroom.copydesk.dates import check_dates
+from newsroom.copydesk.pictures import check_pictures
 from newsroom.copydesk.prompts import check_prompts
 from newsroom.copydesk.titles import check_title
 from newsroom.domain.agenda import AgendaItem
@@ -26,6 +27,7 @@ def check_article(article: Article, body_plain: str, today: date) -> tuple[Findi
         *check_abbreviations(article.id, parts),
         *check_dates(article.id, "body", body_plain, day, dated=article.published is not None),
         *check_prompts(article.id, "body", body_plain),
+        *check_pictures(article.id, "body", body_plain),
     )
 
 

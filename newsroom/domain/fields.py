@@ -9,7 +9,7 @@ from typing import Any
 
 from newsroom.domain import agenda, article
 from newsroom.domain.agenda import AgendaItem
-from newsroom.domain.article import Article, check_choice
+from newsroom.domain.article import Article, Correction, check_choice
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import DIP_CLASSES, MediaItem
 from newsroom.domain.slug import slugify
@@ -82,6 +82,23 @@ def _zone(key: str, value: Value, zone: str) -> dict[str, Any]:
     return {"zone": zone_named(one_text(key, value)).label}
 
 
+def _corrections(key: str, value: Value, zone: str) -> dict[str, Any]:
+    """`2023-04-19T10:00:00+09:00 Jumlahnya 24.`, each with `artikel:ID` before the text if any."""
+    lines = [value] if isinstance(value, str) else value
+    return {"corrections": tuple(_correction(line.strip(), zone) for line in lines if line.strip())}
+
+
+def _correction(line: str, zone: str) -> Correction:
+    moment, _, text = line.partition(" ")
+    told, _, rest = text.strip().partition(" ")
+    has_article = told.startswith("artikel:")
+    text = rest.strip() if has_article else text.strip()
+    if not text:
+        raise NewsroomError("Ralat “{line}” belum berisi: tulis waktu lalu teksnya.", line=line)
+    article = told.removeprefix("artikel:") if has_article else ""
+    return Correction(text, parse_moment(moment, zone), article)
+
+
 def _focus(key: str, value: Value, zone: str) -> dict[str, Any]:
     """`50 30`: percent from left and top; empty for the middle."""
     text = one_text(key, value)
@@ -116,6 +133,7 @@ ARTICLE_RULES: Mapping[str, Rule] = {
     "release": _text("release"),
     "related": _references("related"),
     "corrects": _reference("corrects"),
+    "corrections": _corrections,
     "notice": _text("notice"),
 }
 AGENDA_RULES: Mapping[str, Rule] = {

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, fields
 
 from newsroom.domain.errors import NewsroomError
+from newsroom.domain.fields import yes_or_no
+from newsroom.domain.release_numbers import checked_pattern
 from newsroom.domain.zones import zone_named
 
 
@@ -28,6 +30,12 @@ class Site:
     """`yes` when nobody may approve or publish what he wrote himself."""
     release_pattern: str = ""
     """How press releases are numbered: `RP/{romawi}/{tanggal}/PROVMALUT`."""
+    quotes: str = "yes"
+    """`yes` when straight quotes become curly ones while somebody writes."""
+    dashes: str = "yes"
+    """`yes` when `--` becomes a dash, `...` an ellipsis and `(c)` the sign ©."""
+    blanks: str = "yes"
+    """`yes` when two blanks behind a sentence become one."""
     language: str = "id"
     description: str = ""
     address: str = ""
@@ -38,6 +46,9 @@ class Site:
 
 
 SITE_KEYS = tuple(item.name for item in fields(Site))
+UNSEEN_KEYS = ("four_eyes", "release_pattern", "quotes", "dashes", "blanks")
+"""How the office works: what no page shows."""
+_SWITCHES = ("four_eyes", "quotes", "dashes", "blanks")
 
 
 def checked_site_value(key: str, value: str) -> str:
@@ -48,6 +59,10 @@ def checked_site_value(key: str, value: str) -> str:
         return zone_named(value).label
     if key == "url" and value:
         return checked_url(value)
+    if key in _SWITCHES:
+        return "yes" if yes_or_no(key, value) else "no"
+    if key == "release_pattern":
+        return checked_pattern(value)
     return value
 
 

@@ -1,1 +1,1 @@
-"""Files of other programs in, records out, and back: Markdown, text pages, HTML, iCalendar."""
+"""Files of other programs in, records out, and back: Markdown, text, HTML, Word, iCalendar."""

@@ -10,6 +10,15 @@ from newsroom.domain.messages import Message
 
 
 @dataclass(frozen=True)
+class EnclosedPicture:
+    """A picture inside a file: what figures call it, a name for the library, its bytes."""
+
+    address: str
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
 class ImportedArticle:
     """An article as a file tells it; `article.id` is empty where the file gives none of ours."""
 
@@ -21,6 +30,8 @@ class ImportedArticle:
     """A picture beside the file (`media/foto.jpg`) that is to become the cover."""
     foreign_id: str = ""
     """The id that the file gives, where it is not of the form of ours."""
+    pictures: tuple[EnclosedPicture, ...] = ()
+    """Pictures that came inside the file; figures of the body name them by address."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
-from newsroom.domain.article import Article
+from newsroom.domain.article import Article, Correction
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.fields import ARTICLE_RULES, Value, article_with
 from newsroom.domain.ids import is_id
@@ -132,6 +132,11 @@ def _is_title(line: str) -> bool:
     return 0 < len(line) <= _TITLE_LENGTH and not line.endswith((".", ":", ","))
 
 
+def _correction_line(correction: Correction) -> str:
+    article = f"artikel:{correction.article} " if correction.article else ""
+    return f"{correction.moment.iso} {article}{correction.text}"
+
+
 _WRITTEN: Mapping[str, Callable[[Article], object]] = {
     "id": lambda article: article.id,
     "title": lambda article: article.title,
@@ -153,6 +158,7 @@ _WRITTEN: Mapping[str, Callable[[Article], object]] = {
     "release": lambda article: article.release,
     "related": lambda article: [f"artikel:{one}" for one in article.related],
     "corrects": lambda article: article.corrects and f"artikel:{article.corrects}",
+    "corrections": lambda article: list(map(_correction_line, article.corrections)),
     "notice": lambda article: article.notice,
 }
 """Front matter keys in the order of the contract; empty ones are left out."""

@@ -10,11 +10,12 @@ _PICTURES = frozenset(
      "heif", "svg")
 )  # fmt: skip
 _VIDEOS = frozenset({"mp4", "m4v", "mov", "webm", "mkv", "avi", "3gp", "wmv", "mpg", "mpeg"})
+_WORD_ARCHIVES = frozenset({"docx", "docm", "dotx"})
 _CLAIMS = (
     ("gambar", _PICTURES),
     ("video", _VIDEOS),
     ("PDF", frozenset({"pdf"})),
-    ("Word", frozenset({"docx", "doc"})),
+    ("Word", frozenset({*_WORD_ARCHIVES, "doc"})),
     ("kalender", frozenset({"ics", "ical", "ifb"})),
 )
 """Extensions that promise something which the content must keep (contract, `import`)."""
@@ -44,6 +45,12 @@ def kind_of(name: str, head: bytes) -> str:
     if not head:
         raise NewsroomError("“{name}” kosong. Salin ulang berkasnya lalu coba lagi.", name=name)
     extension = PurePath(name).suffix[1:].lower()
+    if extension in _WORD_ARCHIVES and head.startswith(_OLE):
+        raise NewsroomError(
+            "“{name}” dikunci dengan sandi, atau masih berformat Word lama (.doc). Buka di Word, "
+            "simpan sebagai .docx tanpa sandi, lalu impor lagi.",
+            name=name,
+        )
     content = _content(head, extension)
     for claim, extensions in _CLAIMS:
         if extension in extensions and content != claim:
@@ -96,7 +103,7 @@ def _container(head: bytes, extension: str) -> str:
     if head.startswith(b"PK\x03\x04"):
         # A big first part may push the names of the others out of the first bytes.
         other = any(mark in head for mark in (b"xl/", b"ppt/", b"opendocument"))
-        named = extension == "docx" and b"[Content_Types].xml" in head and not other
+        named = extension in _WORD_ARCHIVES and b"[Content_Types].xml" in head and not other
         return "Word" if b"word/" in head or named else "dokumen"
     return "dokumen" if head.startswith(b"{\\rtf") else ""
 

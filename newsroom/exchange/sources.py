@@ -6,6 +6,7 @@ from newsroom.exchange import front_matter, html_page, ics, page_text
 from newsroom.exchange.bylines import SEPARATORS
 from newsroom.exchange.draft import ImportedPage
 from newsroom.exchange.sniffing import decode
+from newsroom.exchange.word import reading as word
 
 _Reader = Callable[[str, str, str, tuple[str, ...]], ImportedPage]
 
@@ -19,7 +20,7 @@ _READERS: dict[str, _Reader] = {
     "text": page_text.read,
     "html": html_page.read,
 }
-KINDS = frozenset({*_READERS, "ics"})
+KINDS = frozenset({*_READERS, "ics", "docx"})
 """Answers of `sniffing.kind_of` that `read` takes."""
 
 
@@ -33,4 +34,6 @@ def read(
     """Read the bytes of one source of a kind in `KINDS`; raises NewsroomError for unusable ones."""
     if kind == "ics":
         return ics.read(data, office_zone)
+    if kind == "docx":
+        return word.read(data, office_zone, name, separators)
     return _READERS[kind](decode(data, name), office_zone, name, separators)

@@ -24,6 +24,17 @@ class Picture:
     jpeg: tuple[tuple[str, int], ...]
     caption: str = ""
     credit: str = ""
+    focus: str = ""
+    """What a crop must show: `50 30`, percent from left and top; empty for the middle."""
+
+    @property
+    def crop(self) -> str:
+        """Classes of the style sheet that keep the focus in sight: a third each way is enough."""
+        if not self.focus:
+            return ""
+        across, down = map(int, self.focus.split())
+        names = (_third(across, ("kiri", "", "kanan")), _third(down, ("atas", "", "bawah")))
+        return " ".join(filter(None, names))
 
     @property
     def source(self) -> str:
@@ -33,6 +44,10 @@ class Picture:
     @property
     def largest(self) -> str:
         return self.jpeg[-1][0]
+
+
+def _third(percent: int, names: tuple[str, str, str]) -> str:
+    return names[min(percent * 3 // 100, 2)]
 
 
 @dataclass(frozen=True)
@@ -75,5 +90,7 @@ class Content:
     """HTML of an article's body as cached when it was saved."""
     uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Article id → ids of the media, articles and agenda items that its text names."""
+    holidays: Mapping[str, str] = field(default_factory=dict)
+    """ISO date → name of the holidays that calendars mark."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old path → present path of the same record."""

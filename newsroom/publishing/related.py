@@ -5,7 +5,8 @@ site take later ones as well (performance.md 5.4).
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from newsroom.domain.agenda import AgendaItem
@@ -18,9 +19,25 @@ MULTIMEDIA = 3
 _T = TypeVar("_T")
 
 
-def others(articles: Sequence[Article], position: int) -> tuple[Article, ...]:
-    """Return the articles beside the one at `position` of a list, newest first."""
-    return near(articles, position, position + 1, OTHERS)
+def others(
+    articles: Sequence[Article], position: int, pinned: Sequence[Article] = ()
+) -> tuple[Article, ...]:
+    """Return the articles beside the one at `position` of a list: those pinned, newest first."""
+    if not pinned:
+        return near(articles, position, position + 1, OTHERS)
+    first = tuple(pinned[:OTHERS])
+    taken = {article.id for article in first}
+    wanted = OTHERS - len(first)
+    older = _untaken(articles, range(position + 1, len(articles)), taken, wanted)
+    newer = _untaken(articles, range(position - 1, -1, -1), taken, wanted - len(older))
+    return (*first, *reversed(newer), *older)
+
+
+def _untaken(
+    articles: Sequence[Article], places: Iterable[int], taken: Container[str], count: int
+) -> list[Article]:
+    found = (articles[place] for place in places if articles[place].id not in taken)
+    return list(islice(found, count))
 
 
 def near(entries: Sequence[_T], newer_end: int, older_start: int, count: int) -> tuple[_T, ...]:

@@ -22,6 +22,7 @@ from newsroom.domain.people import sign_off
 from newsroom.domain.site import Site
 from newsroom.publishing import addresses, archive, body, views
 from newsroom.publishing.content import Content, MediaFile, Picture
+from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks
 from newsroom.publishing.views import Head, Link, MultimediaEntry
 from newsroom.text.dialect import to_html
 
@@ -175,14 +176,14 @@ class Renderer:
     def article(
         self, content: Content, article: Article, body_html: str, others: Sequence[Article],
         agenda: Sequence[AgendaItem], multimedia: Sequence[MultimediaEntry],
-        structured: Sequence[str] = (),
+        structured: Sequence[str] = (), links: CorrectionLinks = NO_LINKS,
     ) -> str:  # fmt: skip
         """Return an article's page from the cached HTML of its body."""
         path = addresses.article_path(article)
         root = addresses.root_of(path)
         return self._page(
             content, "article.html", path, "news", views.article_head(content, article), structured,
-            a=views.article_view(content, article, body_html, root),
+            a=views.article_view(content, article, body_html, root, links),
             body=self._signed(article, self._text(body_html, content, root)),
             others=self._articles(content, others, root, "row"),
             agenda=self._events(agenda, root),
@@ -200,7 +201,7 @@ class Renderer:
         return self._page(
             content, "withdrawn.html", path, "news", head, structured,
             title=article.title, datetime=article.published.iso,
-            date=medium_date(article.published.date),
+            date=medium_date(article.published.date), notice=article.notice,
         )  # fmt: skip
 
     def agenda_index(

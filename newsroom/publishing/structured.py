@@ -15,6 +15,7 @@ from newsroom.domain.site import Site
 from newsroom.domain.zones import ZONES
 from newsroom.publishing.addresses import agenda_path, article_path
 from newsroom.publishing.content import Content, MediaFile, Picture
+from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, notes
 from newsroom.publishing.feeds import last_change
 from newsroom.text.sanitize import clean_text
 
@@ -45,7 +46,10 @@ def script_json(value: object) -> str:
     return text
 
 
-def news_article(content: Content, article: Article, image: Picture | None, word_count: int) -> str:
+def news_article(
+    content: Content, article: Article, image: Picture | None, word_count: int,
+    links: CorrectionLinks = NO_LINKS,
+) -> str:  # fmt: skip
     """Return a schema.org NewsArticle; writers and editors are its authors."""
     assert article.published is not None, "only a dated article has a page"
     return _document({
@@ -57,8 +61,22 @@ def news_article(content: Content, article: Article, image: Picture | None, word
         "articleSection": article.category,
         "wordCount": word_count,
         "dateline": article.dateline,
+        "identifier": article.release,
+        "correction": _corrections(content, article, links),
         **_responsible(content, article),
     })  # fmt: skip
+
+
+def _corrections(content: Content, article: Article, links: CorrectionLinks) -> list[Node]:
+    return [
+        {
+            "@type": "CorrectionComment",
+            "text": note.text or (note.article.title if note.article else ""),
+            "datePublished": note.moment.iso,
+            "url": _address(content, article_path(note.article)) if note.article else "",
+        }
+        for note in notes(article, links)
+    ]
 
 
 def _responsible(content: Content, article: Article) -> Node:

@@ -20,6 +20,7 @@ from newsroom.domain.site import Site
 from newsroom.domain.zones import Moment, printed_clock
 from newsroom.publishing import addresses
 from newsroom.publishing.content import Content, MediaFile, Picture
+from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, Note, notes
 
 TITLE_LENGTH = 70
 """Characters of a `<title>` with the site's name; search pages cut longer ones."""
@@ -131,6 +132,22 @@ class ArticleView:
     """Absolute address; empty while the site has none. The two below share it."""
     whatsapp: str
     facebook: str
+    release: str
+    """Number of a press release; empty for none."""
+    corrections: tuple["CorrectionView", ...]
+    corrected: Link | None
+    """The article that this one corrects; its address is complete."""
+
+
+@dataclass(frozen=True)
+class CorrectionView:
+    """A correction below a headline; it leads to the article that tells of it, where one does."""
+
+    text: str
+    datetime: str
+    date: str
+    href: str
+    title: str
 
 
 @dataclass(frozen=True)
@@ -295,7 +312,10 @@ def article_card(content: Content, article: Article, root: str) -> ArticleCard:
     )
 
 
-def article_view(content: Content, article: Article, body_html: str, root: str) -> ArticleView:
+def article_view(
+    content: Content, article: Article, body_html: str, root: str,
+    links: CorrectionLinks = NO_LINKS,
+) -> ArticleView:  # fmt: skip
     """Return an article as its own page shows it.
 
     A cover that also stands in the text is shown there only: nobody wants to see it twice.
@@ -319,7 +339,21 @@ def article_view(content: Content, article: Article, body_html: str, root: str) 
         url=url,
         whatsapp=whatsapp,
         facebook=facebook,
+        release=article.release,
+        corrections=tuple(_correction_view(note, root) for note in notes(article, links)),
+        corrected=_article_link(links.corrected, root) if links.corrected else None,
     )
+
+
+def _correction_view(note: Note, root: str) -> CorrectionView:
+    link = _article_link(note.article, root) if note.article else Link("", "")
+    return CorrectionView(
+        note.text, note.moment.iso, moment_words(note.moment), link.path, link.text
+    )
+
+
+def _article_link(article: Article, root: str) -> Link:
+    return Link(article.title, root + addresses.article_path(article))
 
 
 def _category_href(categories: Mapping[str, Category], name: str, root: str) -> str:

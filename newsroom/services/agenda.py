@@ -1,6 +1,6 @@
 """Keeping the agenda: save items, remember their places."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from newsroom.copydesk import agenda as zone_rules
@@ -11,6 +11,7 @@ from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
 from newsroom.domain.people import Venue
 from newsroom.domain.towns import TOWN_ZONES
+from newsroom.services import holidays
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.saving import addressed, check_fresh, had_to_differ
@@ -63,6 +64,19 @@ def _save(newsroom: Newsroom, item: AgendaItem, based_on: int | None) -> Saved:
     return Saved(saved, Changes(agenda=frozenset({saved.id})), renamed)
 
 
+def announce(newsroom: Newsroom, item: AgendaItem) -> Changes:
+    """Store a new event under the id that it has; one that was taken back leaves the trash.
+
+    Raises what `save` raises.
+    """
+    with newsroom.database.write():
+        if agenda.get(newsroom.database, item.id) is None:
+            return save(newsroom, item).changes
+        agenda.set_trashed(newsroom.database, item.id, "")
+        newsroom.log("restore", "agenda", item.id)
+    return Changes(agenda=frozenset({item.id}))
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """What the copy desk would change in one field: a sentence, and the value it would write."""
@@ -78,7 +92,15 @@ def suggestions(newsroom: Newsroom, item: AgendaItem) -> tuple[Suggestion, ...]:
     """Return what the copy desk noticed about an item, saved or not; nothing is changed."""
     towns = _town_zones(newsroom)
     found = check_agenda_item(item, newsroom.site.zone, towns)
-    return tuple(_suggestion(newsroom, item, towns, finding) for finding in found)
+    told = [_suggestion(newsroom, item, towns, finding) for finding in found]
+    return (*told, *_on_holiday(newsroom, item))
+
+
+def _on_holiday(newsroom: Newsroom, item: AgendaItem) -> Iterator[Suggestion]:
+    """Remind of a holiday that an event lies on; the office may well mean it."""
+    name = holidays.name_of(newsroom, item.date, item.last_date)
+    if name and item.status in ("confirmed", "tentative"):
+        yield Suggestion("date", "date.holiday", say("Hari libur: {name}.", name=name))
 
 
 def _suggestion(

@@ -16,9 +16,11 @@ from newsroom.domain.site import Site
 from newsroom.domain.towns import TOWN_ZONES
 from newsroom.domain.zones import Moment
 from newsroom.publishing.addresses import article_path
-from newsroom.services import articles, gate
+from newsroom.services import articles, dismissals, gate
+from newsroom.services.dismissals import Dismissal
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import agenda, media, registry
+from newsroom.services.typed import Resumed
+from newsroom.storage import agenda, media, notes, registry
 from newsroom.storage import articles as stored
 from newsroom.storage.articles import ORDERS, VIEWS
 from newsroom.text.plain import plain_text, record_links
@@ -97,6 +99,8 @@ class Opened:
     media: Mapping[str, MediaItem]
     """The media in the text, by id."""
     event: AgendaItem | None
+    resumed: Resumed | None = None
+    """What was typed in it before, where that was asked for."""
 
 
 def opened(newsroom: Newsroom, article_id: str) -> Opened | None:
@@ -182,6 +186,18 @@ class Checked:
     findings: tuple[Finding, ...]
     body: str
     """The plain text in which findings about the body count their places."""
+    title: str = ""
+    ignored: tuple[Finding, ...] = ()
+    """What somebody decided to ignore here."""
+
+    def dismissal_of(self, finding: Finding) -> Dismissal:
+        """Return what ignoring one of the findings means."""
+        return dismissals.dismissal_of(finding, self.texts.get(finding.field, ""))
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of each field in which findings count places."""
+        return {"title": self.title, "body": self.body}
 
     def place_in(self, text: str, finding: Finding) -> tuple[int, int] | None:
         """Return where what a finding about the body means stands in another plain text of it."""
@@ -207,9 +223,18 @@ def check(newsroom: Newsroom, article_id: str) -> Checked:
         *_too_long(seen.article),
         *gate.pictures(seen.media.values()),
         *check_article(seen.article, plain, today),
+        *_notes(newsroom, article_id),
     )
     ranked = sorted(found, key=lambda finding: finding.severity == "hint")
-    return Checked(tuple(ranked), plain)
+    checked = Checked((), plain, seen.article.title)
+    noticed, ignored = dismissals.parted(newsroom, ranked, checked.texts)
+    return replace(checked, findings=tuple(noticed), ignored=tuple(ignored))
+
+
+def _notes(newsroom: Newsroom, article_id: str) -> list[Finding]:
+    count = notes.count_open(newsroom.database, article_id)
+    message = say("{n} catatan untuk penyunting belum selesai.", n=count)
+    return [Finding(article_id, "notes", "note.open", "hint", message)] if count else []
 
 
 def _lacking(article: Article, plain: str) -> list[Finding]:
@@ -248,6 +273,7 @@ def save_copy(newsroom: Newsroom, article: Article, markdown: str) -> articles.S
     """Save an article, stored or not, as a new draft of its own."""
     copy = replace(
         article, id="", slug="", status="draft", published=None, embargo=None, source="",
+        release="", corrects="", corrections=(), notice="",
         revision=0, live_revision=0, trashed="",
     )  # fmt: skip
     return articles.save(newsroom, copy, markdown)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from newsroom.domain.article import Article, Body
+from newsroom.domain.article import Article, Body, Correction
 from newsroom.domain.media import Use
 from newsroom.domain.people import Category, Person, Tag
 from newsroom.domain.slug import free_slug, slugify
+from newsroom.services import four_eyes
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.saving import addressed, check_fresh, had_to_differ, taken_slugs
@@ -38,7 +39,8 @@ def save(
     """Save an article and its text as a new revision; an unchanged one is left alone.
 
     An empty id makes a new article. `based_on` is the revision that the edit started from; where
-    another has been saved since, StaleEdit is raised and nothing is changed.
+    another has been saved since, StaleEdit is raised and nothing is changed. Raises NewsroomError
+    where the person may not let the words out (four eyes).
 
     With `amends` the newest revision takes the words in place of a new one, as the autosave of
     one sitting wants; one that the site shows, that a publication under way shows, or that had
@@ -53,7 +55,7 @@ def _save(
 ) -> Saved:
     before = articles.get(newsroom.database, article.id) if article.id else None
     check_fresh(before, based_on)
-    cleaned = _cleaned(newsroom, article)
+    cleaned = _cleaned(newsroom, _with_public_corrections(newsroom, article, before))
     named = addressed(newsroom, cleaned, before, "article", "berita")
     body = _body(newsroom, clean_body(markdown), before)
     plain = plain_text(body.html)
@@ -61,12 +63,35 @@ def _save(
     digested = articles.with_digest(counted, body.markdown)
     if before is not None and digested.digest == before.digest:
         return Saved(before, NOTHING)
+    four_eyes.check_status(newsroom, before, digested, body.markdown)
     saved = _stamped(newsroom, digested, before, amends)
     articles.put(newsroom.database, saved, body, plain, newsroom.person)
     uses.put(newsroom.database, "article", saved.id, _uses(saved, body))
-    _log(newsroom, saved, before)
+    _log(newsroom, saved, before, body.markdown)
     renamed = had_to_differ(cleaned.slug, cleaned.title, saved.slug)
     return Saved(saved, Changes(articles=frozenset({saved.id})), renamed)
+
+
+def public_corrections(newsroom: Newsroom, article: Article) -> tuple[Correction, ...]:
+    """Return the corrections that readers have seen on an article's page."""
+    if not article.live_revision or not article.corrections:
+        return ()
+    live, _ = articles.revision(newsroom.database, article.id, article.live_revision)
+    return live.corrections
+
+
+def _with_public_corrections(
+    newsroom: Newsroom, article: Article, before: Article | None
+) -> Article:
+    """Keep what readers have seen, whatever older version or file is being saved."""
+    if before is None or article.corrections == before.corrections:
+        return article
+    seen = public_corrections(newsroom, before)
+    gone = [one for one in seen if one not in article.corrections]
+    if not gone:
+        return article
+    together = sorted((*gone, *article.corrections), key=lambda one: one.moment.utc)
+    return replace(article, corrections=tuple(together))
 
 
 def _cleaned(newsroom: Newsroom, article: Article) -> Article:
@@ -156,6 +181,7 @@ def _may_be_amended(newsroom: Newsroom, article: Article, before: Article) -> bo
 def _uses(article: Article, body: Body) -> list[Use]:
     used = [("cover", article.cover), ("event", article.event), ("corrects", article.corrects)]
     used += [("related", one) for one in article.related]
+    used += [("correction", one.article) for one in article.corrections]
     used += [
         ("body" if link.kind == "media" else "link", link.id)
         for link in record_links(body.markdown)
@@ -163,7 +189,7 @@ def _uses(article: Article, body: Body) -> list[Use]:
     return [Use(record_id, "article", article.id, role) for role, record_id in used if record_id]
 
 
-def _log(newsroom: Newsroom, article: Article, before: Article | None) -> None:
+def _log(newsroom: Newsroom, article: Article, before: Article | None, markdown: str) -> None:
     if before is None or before.revision != article.revision:
         newsroom.log("save", "article", article.id, revision=article.revision)
     if before is None or before.status != article.status:
@@ -173,6 +199,7 @@ def _log(newsroom: Newsroom, article: Article, before: Article | None) -> None:
             article.id,
             before=before.status if before else "",
             after=article.status,
+            text=four_eyes.text_mark(article.title, markdown),
         )
 
 

@@ -7,10 +7,15 @@ from pathlib import Path
 
 from newsroom.domain.errors import NewsroomError, reason_of
 from newsroom.domain.messages import Message
-from newsroom.exchange import sniffing
+from newsroom.exchange import sniffing, sources
+from newsroom.services.figures import missing_picture
 from newsroom.text.dialect import to_html
 from newsroom.text.reader import read_html, read_markdown, read_text
+from newsroom.text.story import Figure, Story
 from newsroom.text.writer import write
+
+_ANY_ZONE = "WIT"
+"""A Word file tells no times, so no zone matters."""
 
 
 @dataclass(frozen=True)
@@ -24,19 +29,32 @@ class Converted:
 def converted(path: Path) -> Converted:
     """Return the Markdown of a source: .html as pasted, .txt as pasted plain, .md read and written.
 
-    Raises NewsroomError for a file that is missing, unreadable or of another kind.
+    A .docx gives the body that `import` would store, with its pictures named, not stored. Raises
+    NewsroomError for a file that is missing, unreadable or of another kind.
     """
-    text, kind = _text(path)
+    data = read_source(path)
+    kind = _kind(path, data)
+    if kind == "docx":
+        return _of_word(data, path.name)
+    text = _decoded(path, data, kind)
     if kind == "markdown":
         return Converted(write(read_markdown(text)))
     reading = read_html(text) if kind == "html" else read_text(text)
     return Converted(write(reading.story), reading.notices)
 
 
+def _of_word(data: bytes, name: str) -> Converted:
+    page = sources.read("docx", data, name, _ANY_ZONE)
+    markdown = "\n\n".join(article.body for article in page.articles)
+    blocks = read_markdown(markdown).blocks
+    named = (missing_picture(block) if isinstance(block, Figure) else block for block in blocks)
+    return Converted(write(Story(tuple(named))), page.notices)
+
+
 def rendered(path: Path) -> str:
     """Return the HTML of a Markdown body."""
-    text, _ = _text(path)
-    return to_html(text)
+    data = read_source(path)
+    return to_html(_decoded(path, data, _kind(path, data)))
 
 
 def text_of(path: Path) -> str:
@@ -44,12 +62,14 @@ def text_of(path: Path) -> str:
     return sniffing.decode(read_source(path), path.name)
 
 
-def _text(path: Path) -> tuple[str, str]:
-    data = read_source(path)
-    kind = sniffing.kind_of(path.name, data[: 64 << 10]) if data else "text"
+def _kind(path: Path, data: bytes) -> str:
+    return sniffing.kind_of(path.name, data[: 64 << 10]) if data else "text"
+
+
+def _decoded(path: Path, data: bytes, kind: str) -> str:
     if kind not in ("markdown", "html", "text"):
         raise NewsroomError("“{name}” bukan teks, Markdown atau HTML.", name=path.name)
-    return sniffing.decode(data, path.name), kind
+    return sniffing.decode(data, path.name)
 
 
 def read_source(path: Path) -> bytes:

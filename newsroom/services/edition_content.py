@@ -17,7 +17,7 @@ from newsroom.domain.zones import moment_of
 from newsroom.imaging import renditions
 from newsroom.publishing import addresses
 from newsroom.publishing.content import Content, MediaFile, Picture
-from newsroom.services import gate
+from newsroom.services import four_eyes, gate, holidays
 from newsroom.services.media import original
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import agenda, articles, editions, media, registry, settings, uses
@@ -96,6 +96,8 @@ class _Gathering:
         found = gate.blocks(article, self._uses.get(article.id, ()), self._library)
         if article.id in self._held and article.live_revision != article.revision:
             found.append(gate.held(article))
+        if four_eyes.awaits_approval(self._newsroom, article):
+            found.append(four_eyes.block(article))
         if not found:
             return article
         self._blocks += found
@@ -176,6 +178,7 @@ class _Gathering:
             pictures=pictures,
             files=_files(bundled, pictures),
             body=self._body,
+            holidays=holidays.holidays(self._newsroom),
             uses={
                 article.id: tuple(use.used for use in self._uses.get(article.id, ()))
                 for article in live
@@ -223,6 +226,7 @@ def picture(item: MediaItem) -> Picture:
         jpeg=tuple((rendition_path(item, r), r.width) for r in planned if r.format == "jpg"),
         caption=item.caption,
         credit=item.credit,
+        focus=item.focus,
     )
 
 
@@ -250,6 +254,11 @@ def file_path(item: MediaItem) -> str:
     """Where an original that is published as it is lies: its hash and a readable ASCII name."""
     stem = slugify(Path(item.name).stem, item.type)[:60].strip("-")
     return f"media/{item.sha256[:2]}/{item.sha256[:16]}-{stem}.{item.extension}"
+
+
+def public_path(item: MediaItem) -> str:
+    """Return a path that a bundle with this item has: its file, or one of its small pictures."""
+    return picture(item).source if item.type == "photo" else file_path(item)
 
 
 def present_addresses(content: Content) -> dict[tuple[str, str], str]:

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from newsroom.copydesk.desk import check_agenda_item, check_article
+from newsroom.copydesk.pictures import RULE as MISSING_PICTURE
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article, check_choice
 from newsroom.domain.edition import Finding
@@ -21,8 +22,9 @@ from newsroom.domain.errors import EnvironmentFailure, NewsroomError
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say
 from newsroom.exchange import sniffing, sources
-from newsroom.exchange.draft import ImportedArticle, ImportedEvent
+from newsroom.exchange.draft import ImportedArticle, ImportedEvent, ImportedPage
 from newsroom.services import agenda, articles, media
+from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.converting import read_source, readable
 from newsroom.services.figures import PictureShelf, with_library_pictures
 from newsroom.services.newsroom import Newsroom
@@ -64,6 +66,7 @@ class Report:
     failed: list[Refusal] = field(default_factory=list)
     warnings: list[tuple[str, Finding]] = field(default_factory=list)
     """(source, finding) of records that were stored."""
+    changes: Changes = NOTHING
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,10 @@ class Wishes:
     """Status for imported articles that name none."""
     dry_run: bool = False
     """Say what would happen; change nothing."""
+    anew: bool = False
+    """Make a new article of each text, whether its source is known or not."""
+    texts_only: bool = False
+    """Refuse what would only become a document of the library."""
 
 
 class _Rehearsal(Exception):
@@ -142,7 +149,7 @@ def _walked(folder: Path) -> Iterator[Path]:
 
 
 def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts) or path.name.lower() in (
+    return any(part.startswith((".", "~$")) for part in path.parts) or path.name.lower() in (
         "thumbs.db",
         "desktop.ini",
     )
@@ -172,16 +179,28 @@ class _Importing:
 
     def run(self) -> None:
         """Import the source and add what became of it to the report; raises NewsroomError."""
-        head = self._head()
-        kind = sniffing.kind_of(self._path.name, head)
-        with self._newsroom.database.write():
-            if kind == "media":
-                self._media()
-            elif kind in sources.KINDS:
-                self._page(kind)
-            else:
-                self._unknown()
+        kind = sniffing.kind_of(self._path.name, self._head())
+        if kind in sources.KINDS:
+            # A long text is read before the file is locked.
+            data = read_source(self._path)
+            page = sources.read(kind, data, self._path.name, self._newsroom.site.zone)
+            with self._newsroom.database.write():
+                self._page(page, hashlib.sha256(data).hexdigest()[:32])
+        else:
+            with self._newsroom.database.write():
+                self._other(kind)
         self._hand_in()
+
+    def _other(self, kind: str) -> None:
+        if kind != "media":
+            self._unknown()
+        elif self._wishes.texts_only:
+            raise NewsroomError(
+                "“{name}” bukan naskah .docx. Buka di Word, simpan sebagai .docx, lalu impor lagi.",
+                name=self._path.name,
+            )
+        else:
+            self._media()
 
     def _unknown(self) -> None:
         """A folder may hold other things; a file that was named must not be passed over."""
@@ -201,10 +220,12 @@ class _Importing:
         """The report grows only by what is stored."""
         for name in ("created", "updated", "skipped", "failed", "warnings"):
             getattr(self._report, name).extend(getattr(self._found, name))
+        self._report.changes |= self._found.changes
 
     def _media(self) -> None:
         take = media.rehearse if self._wishes.dry_run else media.add
         added = take(self._newsroom, self._path)
+        self._found.changes |= added.changes
         if added.known and not added.changes:
             self._skip(say("Sudah ada di pustaka: {title}", title=added.item.shown_title))
         else:
@@ -213,16 +234,13 @@ class _Importing:
     def _skip(self, reason: Message) -> None:
         self._found.skipped.append(Refusal(self._source, reason))
 
-    def _page(self, kind: str) -> None:
-        data = read_source(self._path)
-        page = sources.read(kind, data, self._path.name, self._newsroom.site.zone)
-        content = hashlib.sha256(data).hexdigest()[:32]
+    def _page(self, page: ImportedPage, content: str) -> None:
         for number, imported in enumerate(page.articles):
             place = imported.article.source[:32] or self._place
             self._article(imported, f"{place}.{content}#{number}")
         for event in page.events:
             self._event(event)
-        for notice in page.notices:
+        for notice in page.notices if self._found.changes else ():
             self._found.warnings.append(
                 (self._source, Finding("", "", "import.notice", "hint", notice))
             )
@@ -231,10 +249,13 @@ class _Importing:
         before = self._known_article(imported.article, source)
         if before is not None and _content_of(before.source) == _content_of(source):
             return self._skip(say("Tidak berubah sejak diimpor: {title}", title=before.title))
-        shelf = PictureShelf(self._newsroom, self._path.parent, self._wishes.dry_run)
+        shelf = PictureShelf(
+            self._newsroom, self._path.parent, self._wishes.dry_run, imported.pictures
+        )
         markdown = with_library_pictures(imported.body, shelf)
         article = self._completed(imported, before, source, shelf)
         saved = articles.save(self._newsroom, article, markdown)
+        self._found.changes |= shelf.changes | saved.changes
         if not saved.changes:
             return self._skip(
                 say("Sudah ada dan tidak berubah: {title}", title=saved.article.title)
@@ -250,6 +271,8 @@ class _Importing:
     def _known_article(self, article: Article, source: str) -> Article | None:
         """Find the record of a source: by its own id, by where it came from, or by what it held."""
         database = self._newsroom.database
+        if self._wishes.anew:
+            return None
         if article.id:
             return stored_articles.get(database, article.id)
         place, _, content = source.partition(".")
@@ -263,6 +286,8 @@ class _Importing:
             article = replace(article, status=self._wishes.status)
         if imported.cover_path:
             article = replace(article, cover=shelf.media_id(imported.cover_path))
+        elif imported.pictures and shelf.photos and (before is None or not before.cover):
+            article = replace(article, cover=shelf.photos[0])
         if before is not None:
             article = _brought_up_to_date(before, article)
         return articles.dated(self._newsroom, article)
@@ -271,7 +296,8 @@ class _Importing:
         plain = "\n".join(paragraphs(read_markdown(markdown)))
         today = date.fromisoformat(self._newsroom.present().date)
         for finding in (*warnings, *check_article(article, plain, today)):
-            self._warn(article.id, finding)
+            if finding.rule != MISSING_PICTURE:  # said already, with the reason
+                self._warn(article.id, finding)
 
     def _event(self, imported: ImportedEvent) -> None:
         before = self._known_event(imported.item)
@@ -281,6 +307,7 @@ class _Importing:
         if before is not None:
             item = _updated(before, item)
         saved = agenda.save(self._newsroom, item)
+        self._found.changes |= saved.changes
         if not saved.changes:
             return self._skip(say("Sudah ada dan tidak berubah: {title}", title=saved.item.title))
         (self._found.updated if before else self._found.created).append(

@@ -17,7 +17,7 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say
 from newsroom.publishing import addresses, manifest
 from newsroom.publishing.plan import PlannedFile, PlannedFiles
-from newsroom.services import edition_content, edition_plan
+from newsroom.services import dismissals, edition_content, edition_plan, four_eyes
 from newsroom.services.edition_content import Gathered
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.revision_diff import changes_of
@@ -165,7 +165,10 @@ class _Look:
         live = [item for item in content.articles if item.id in self._gathered.going_live]
         today = date.fromisoformat(content.today)
         for article in live[:MOST_CHECKED]:
-            yield from check_article(article, plain_text(content.body(article)), today)
+            text = plain_text(content.body(article))
+            found = [*check_article(article, text, today)]
+            texts = {"title": article.title, "body": text}
+            yield from dismissals.parted(self._newsroom, found, texts)[0]
 
     def _grouped(
         self,
@@ -293,9 +296,7 @@ class _Look:
 
 def _is_known(item: MediaItem, known: Mapping[str, BundleFile]) -> bool:
     """Say whether the last edition has this file or its small pictures."""
-    if item.type != "photo":
-        return edition_content.file_path(item) in known
-    return edition_content.picture(item).source in known
+    return edition_content.public_path(item) in known
 
 
 def _list_name(path: str) -> Message:
@@ -325,4 +326,5 @@ def waiting(newsroom: Newsroom) -> int:
     were changed in the very second of the last edition.
     """
     database = newsroom.database
-    return editions.count_waiting(database, newsroom.now(), settings.held(database))
+    held = settings.held(database) | four_eyes.awaiting(newsroom)
+    return editions.count_waiting(database, newsroom.now(), held)

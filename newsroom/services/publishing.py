@@ -266,6 +266,8 @@ def record(newsroom: Newsroom, written: Written) -> Publication:
             if is_new:
                 editions.add(newsroom.database, _edition(newsroom, written, last))
             newsroom.log("publish", "edition", target.edition, written=len(target.written))
+            for article_id, revision in gathered.going_live.items():
+                newsroom.log("publish", "article", article_id, revision=revision)
     return _publication(written)
 
 

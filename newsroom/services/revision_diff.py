@@ -8,29 +8,45 @@ from dataclasses import dataclass
 from newsroom.domain.article import Article
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
+from newsroom.domain.zones import Moment
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles
-from newsroom.text.dialect import parse
+from newsroom.text.chunks import Chunk, split
+from newsroom.text.dialect import parse, parse_chunks
+from newsroom.text.sanitize import clean_body
 from newsroom.text.story import Block, Figure, Story, plain_of, walk_runs
 
 SAME, ADDED, REMOVED = "same", "added", "removed"
 Runs = tuple[tuple[str, str], ...]
 """(`same`, `added` or `removed`, words) in reading order."""
 
-_FIELDS: Sequence[tuple[Message, Callable[[Article], str]]] = (
-    (say("Judul"), lambda article: article.title),
-    (say("Judul pendek"), lambda article: article.short_title),
-    (say("Ringkasan"), lambda article: article.summary),
-    (say("Tempat (dateline)"), lambda article: article.dateline),
-    (say("Penulis"), lambda article: ", ".join(article.authors)),
-    (say("Penyunting"), lambda article: ", ".join(article.editors)),
-    (say("Kategori"), lambda article: article.category),
-    (say("Topik"), lambda article: ", ".join(article.tags)),
-    (say("Alamat halaman"), lambda article: article.slug),
-    (say("Status"), lambda article: article.status),
-    (say("Tanggal tayang"), lambda article: article.published.iso if article.published else ""),
+FIELDS: Sequence[tuple[str, Message, Callable[[Article], str]]] = (
+    ("title", say("Judul"), lambda article: article.title),
+    ("short_title", say("Judul pendek"), lambda article: article.short_title),
+    ("summary", say("Ringkasan"), lambda article: article.summary),
+    ("dateline", say("Tempat (dateline)"), lambda article: article.dateline),
+    ("authors", say("Penulis"), lambda article: ", ".join(article.authors)),
+    ("editors", say("Penyunting"), lambda article: ", ".join(article.editors)),
+    ("credit", say("Kredit"), lambda article: article.credit),
+    ("kind", say("Jenis"), lambda article: article.kind),
+    ("release", say("Nomor siaran pers"), lambda article: article.release),
+    ("category", say("Kategori"), lambda article: article.category),
+    ("tags", say("Topik"), lambda article: ", ".join(article.tags)),
+    ("slug", say("Alamat halaman"), lambda article: article.slug),
+    ("status", say("Status"), lambda article: article.status),
+    ("published", say("Tanggal tayang"), lambda article: _iso(article.published)),
+    ("embargo", say("Embargo sampai"), lambda article: _iso(article.embargo)),
+    ("notice", say("Pemberitahuan penarikan"), lambda article: article.notice),
 )
 """Fields that pages show as text; the cover is a picture and named on its own."""
+_SHOWN = (
+    *FIELDS,
+    ("corrections", say("Ralat"), lambda article: " ".join(c.text for c in article.corrections)),
+)
+
+
+def _iso(moment: Moment | None) -> str:
+    return moment.iso if moment else ""
 
 
 @dataclass(frozen=True)
@@ -102,16 +118,51 @@ def changes_of(newsroom: Newsroom, article: Article) -> Changed:
     """Count what differs between the live revision and the working copy."""
     old, old_text = _live(newsroom, article)
     new_text = articles.body(newsroom.database, article.id).markdown
-    fields = tuple(name for name, read in _FIELDS if read(old) != read(article))
-    before, after = _blocks(old_text), _blocks(new_text)
+    return changed_between(old, old_text, article, new_text)
+
+
+def changed_between(old: Article, old_text: str, new: Article, new_text: str) -> Changed:
+    """Count what differs between two versions of an article."""
+    fields = tuple(name for _, name, read in _SHOWN if read(old) != read(new))
+    before, after = map(blocks_of, apart(old_text, new_text)[1:3])
     touched = [
         block
         for operation, i, j, k, m in _matched(before, after)
         if operation != "equal"
         for block in (after[k:m] or before[i:j])
     ]
-    pictures = sum(isinstance(block, Figure) for block in touched) + (old.cover != article.cover)
+    pictures = sum(isinstance(block, Figure) for block in touched) + (old.cover != new.cover)
     return Changed(fields, len(touched) - sum(isinstance(b, Figure) for b in touched), pictures)
+
+
+Chunks = tuple[Chunk, ...]
+
+
+def apart(old: str, new: str) -> tuple[Chunks, Chunks, Chunks, Chunks]:
+    """Return what two texts begin with, what differs in the old and the new one, how both end.
+
+    Only what differs needs parsing: a long text in which one word was changed costs little.
+    """
+    before, after = split(clean_body(old)), split(clean_body(new))
+    head = _shared(before, after)
+    tail = _shared(before[head:][::-1], after[head:][::-1])
+    return (
+        before[:head],
+        before[head : len(before) - tail],
+        after[head : len(after) - tail],
+        before[len(before) - tail :],
+    )
+
+
+def _shared(before: Chunks, after: Chunks) -> int:
+    pairs = enumerate(zip(before, after, strict=False))
+    shorter = min(len(before), len(after))
+    return next((n for n, (one, two) in pairs if one.source != two.source), shorter)
+
+
+def blocks_of(chunks: Chunks) -> tuple[Block, ...]:
+    """Return the blocks that a part of a text is read as."""
+    return Story(parse_chunks(chunks)).blocks
 
 
 def _live(newsroom: Newsroom, article: Article) -> tuple[Article, str]:
@@ -121,7 +172,7 @@ def _live(newsroom: Newsroom, article: Article) -> tuple[Article, str]:
 
 
 def _field_parts(old: Article, new: Article) -> Iterator[tuple[Message, Runs]]:
-    for name, read in _FIELDS:
+    for _, name, read in _SHOWN:
         before, after = read(old), read(new)
         if before != after:
             yield name, _words_diff(before, after)

@@ -320,13 +320,12 @@ def holding(database: Database, statuses: Sequence[str], pieces: Sequence[str]) 
     texts of pictures are not in the first.
     """
     marks = ", ".join("?" * len(statuses))
-    values = (f"%{'%'.join(pieces)}%",) if pieces else ("%",)
     rows = database.rows(
         "SELECT id FROM article JOIN article_body USING (n)"
-        f" JOIN search ON search.rowid = {search.rowid_of('article', 'article.n')}"
-        f" WHERE trashed = '' AND status IN ({marks}) AND (search.title LIKE ?1"
-        f" OR search.body LIKE ?1 OR markdown LIKE ?1) {_ORDER}",
-        (*values, *statuses),
+        f" JOIN search ON search.rowid = {search.ROW_OF_ARTICLE}"
+        " WHERE (search.title LIKE ?1 OR search.body LIKE ?1 OR markdown LIKE ?1)"
+        f" AND trashed = '' AND status IN ({marks}) {_ORDER}",
+        (f"%{'%'.join(pieces)}%", *statuses),
     )
     return [row[0] for row in rows]
 

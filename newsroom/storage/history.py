@@ -1,5 +1,10 @@
 """Who did what and when, written in the transaction that did it."""
 
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
 from newsroom.storage.columns import as_json
 from newsroom.storage.database import Database
 
@@ -27,3 +32,25 @@ def last_rows(database: Database) -> dict[str, int]:
     )
     assert row is not None
     return dict(row)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the history of a record."""
+
+    made: str
+    made_by: str
+    verb: str
+    detail: dict[str, Any]
+
+
+def entries(database: Database, record: str, verbs: Sequence[str]) -> list[Entry]:
+    """Return what was done to a record, the latest first."""
+    rows = database.rows(
+        "SELECT made, made_by, verb, detail FROM history WHERE record = ?"
+        " AND verb IN (SELECT value FROM json_each(?)) ORDER BY n DESC",
+        (record, json.dumps(verbs)),
+    )
+    return [
+        Entry(row["made"], row["made_by"], row["verb"], json.loads(row["detail"])) for row in rows
+    ]

@@ -24,6 +24,8 @@ ARTICLE_ROWS = (
     f" AND rowid % {len(KINDS)} = {KINDS.index('article')}"
 )
 """A query of the row numbers of the articles with the words of `:words`."""
+ROW_OF_ARTICLE = f"article.n * {len(KINDS)} + {KINDS.index('article')}"
+"""The row number in this index of a row of the articles."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
-"""The office's facts as rows of key and text, and which articles are held back by hand."""
+"""The office's facts as rows of key and text; what it holds back; its changes of holidays."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 
 from newsroom.domain.site import Site
@@ -34,3 +34,16 @@ def held(database: Database) -> frozenset[str]:
 
 def put_held(database: Database, article_ids: Iterable[str]) -> None:
     put(database, {_HELD: json.dumps(sorted(article_ids))})
+
+
+_HOLIDAYS = "holidays"
+
+
+def holidays(database: Database) -> dict[str, str]:
+    """Return what the office has changed in the table of holidays: ISO date → name."""
+    row = database.row("SELECT value FROM setting WHERE key = ?", (_HOLIDAYS,))
+    return dict(json.loads(row["value"])) if row else {}
+
+
+def put_holidays(database: Database, changed: Mapping[str, str]) -> None:
+    put(database, {_HOLIDAYS: json.dumps(dict(sorted(changed.items())), ensure_ascii=False)})

@@ -26,6 +26,7 @@ import re
 import threading
 import xml.etree.ElementTree as etree
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from newsroom.text.chunks import (
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
     from markdown.blockparser import BlockParser
 
-RENDERER_VERSION = 1
+RENDERER_VERSION = 2
 """Grows whenever the same Markdown gives other HTML, so that cached HTML is made anew."""
 
 # Deeper than any list a person writes; the tree itself keeps three levels.
@@ -83,8 +84,9 @@ def to_html(markdown: str) -> str:
     return story_html(parse(markdown))
 
 
+@lru_cache(maxsize=2)
 def parse(markdown: str) -> Story:
-    """Return the tree of a body."""
+    """Return the tree of a body; one save asks for that of the same text several times."""
     return Story(parse_chunks(split(clean_body(markdown))))
 
 

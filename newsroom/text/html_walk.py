@@ -6,11 +6,14 @@ shows nothing, acts or belongs to an office program is left out and counted.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from newsroom.text.sanitize import clean_line, safe_address, safe_source
+from newsroom.text.alt_texts import alt_text, placeholder
+from newsroom.text.containers import as_inner, flat_runs, joined_by_breaks, listed, parted
+from newsroom.text.html_looks import Looks, classes_of, inner_looks, style_of
+from newsroom.text.sanitize import clean_line, safe_source
 from newsroom.text.spaces import tidy_blanks
 from newsroom.text.story import (
     Block,
@@ -18,15 +21,12 @@ from newsroom.text.story import (
     Figure,
     Heading,
     Inner,
-    Item,
     ListBlock,
-    Opaque,
     Paragraph,
     Quote,
     Rule,
     Run,
     Table,
-    plain_of,
 )
 from newsroom.text.word_lists import WordItem, list_place, rebuild_lists
 
@@ -49,15 +49,10 @@ _PARTS = frozenset(
     """.split()  # noqa: SIM905
 )
 _LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 4, "h6": 4}
-_STRONG = frozenset(("b", "strong"))
-_EM = frozenset(("i", "em", "cite", "dfn", "var"))
-_DELETED = frozenset(("s", "strike", "del"))
-_HEAVY = re.compile(r"bold|bolder|[6-9]00")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?)(?:[?#]|\Z)", re.I)
 _COMMENT_CLASSES = frozenset(("msocommentreference", "msocomanchor", "msocomtxt", "msocomoff"))
-_CHAT_CLASSES = frozenset(("copyable-text", "selectable-text"))
 # Beyond any page that a person copies; keeps hostile nesting within Python's stack.
 _DEEPEST = 100
 
@@ -74,16 +69,12 @@ class MissingPicture:
 
 
 @dataclass(frozen=True)
-class _Looks:
-    strong: bool = False
-    em: bool = False
-    deleted: bool = False
-    script: str = ""
-    href: str = ""
-    keeps_lines: bool = False
+class FoundPicture:
+    """A picture that can be fetched: where it lies, and what its figure calls it until then."""
 
-    def run(self, text: str) -> Run:
-        return Run(text, self.strong, self.em, self.deleted, self.script, self.href)
+    address: str
+    source: str
+    alt: str
 
 
 @dataclass
@@ -94,7 +85,7 @@ class _Flow:
     runs: list[Run] = field(default_factory=list)
     marker: str = ""
 
-    def add(self, text: str, looks: _Looks) -> None:
+    def add(self, text: str, looks: Looks) -> None:
         if not looks.keeps_lines:
             self.runs.append(looks.run(_WHITE.sub(" ", text)))
             return
@@ -107,33 +98,25 @@ class _Flow:
     def flush(self) -> None:
         """Finish the paragraph; an empty line inside it (two breaks) begins another."""
         runs, self.runs = Paragraph(tuple(tidy_blanks(self.runs))).runs, []
-        self.blocks.extend(Paragraph(part) for part in _parted(runs) if part)
+        self.blocks.extend(Paragraph(part) for part in parted(runs) if part)
 
     def put(self, blocks: Iterable[_Loose]) -> None:
         self.flush()
         self.blocks.extend(blocks)
 
 
-def _parted(runs: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:
-    part: list[Run] = []
-    for run in runs:
-        first, *rest = _BLANK_LINES.split(run.text)
-        part.append(replace(run, text=first))
-        for text in rest:
-            yield tuple(part)
-            part = [replace(run, text=text)]
-    yield tuple(part)
-
-
 class HtmlWalk:
     """One walk over a page: gives its blocks and remembers what was left out.
 
-    `left_out` counts "comments", "embedded", "tracked" and "pictures".
+    `left_out` counts "comments", "embedded", "tracked" and "pictures". `takes` says of the source
+    of a picture whether it can be fetched.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, takes: Callable[[str], bool] = lambda source: False) -> None:
+        self._takes = takes
         self.left_out: Counter[str] = Counter()
         self.missing: list[MissingPicture] = []
+        self.found: list[FoundPicture] = []
 
     def blocks(self, html: str) -> tuple[Block, ...]:
         """Return the blocks of a page or fragment."""
@@ -143,21 +126,21 @@ class HtmlWalk:
         if root is None:
             return ()
         self.left_out["comments"] = _count_comments(root)
-        return tuple(self._inside(root, _Looks(), 0))
+        return tuple(self._inside(root, Looks(), 0))
 
-    def _inside(self, node: "LexborNode", looks: _Looks, depth: int) -> list[Block]:
+    def _inside(self, node: "LexborNode", looks: Looks, depth: int) -> list[Block]:
         flow = _Flow()
         self._children(node, looks, flow, depth)
         flow.flush()
         return rebuild_lists(flow.blocks)
 
-    def _children(self, node: "LexborNode", looks: _Looks, flow: _Flow, depth: int) -> None:
+    def _children(self, node: "LexborNode", looks: Looks, flow: _Flow, depth: int) -> None:
         child = node.child
         while child is not None:
             self._node(child, looks, flow, depth + 1)
             child = child.next
 
-    def _node(self, node: "LexborNode", looks: _Looks, flow: _Flow, depth: int) -> None:
+    def _node(self, node: "LexborNode", looks: Looks, flow: _Flow, depth: int) -> None:
         tag = node.tag or "-"
         if tag == "-text":
             flow.add(node.text_content or "", looks)
@@ -178,10 +161,8 @@ class HtmlWalk:
             return True
         return tag in _SILENT or "hidden" in attributes or _is_hidden(node)
 
-    def _element(
-        self, node: "LexborNode", tag: str, looks: _Looks, flow: _Flow, depth: int
-    ) -> None:
-        style = _style(node)
+    def _element(self, node: "LexborNode", tag: str, looks: Looks, flow: _Flow, depth: int) -> None:
+        style = style_of(node)
         if style.get("mso-list", "").lower() == "ignore":
             flow.marker = clean_line(node.text(deep=True))
         elif tag == "br":
@@ -192,12 +173,12 @@ class HtmlWalk:
             flow.put(_BUILDERS[tag](self, node, looks, depth))
         elif tag in _PARTS:
             flow.flush()
-            self._part(node, style, _inner_looks(node, tag, style, looks), flow, depth)
+            self._part(node, style, inner_looks(node, tag, style, looks), flow, depth)
         else:
-            self._children(node, _inner_looks(node, tag, style, looks), flow, depth)
+            self._children(node, inner_looks(node, tag, style, looks), flow, depth)
 
     def _part(
-        self, node: "LexborNode", style: dict[str, str], looks: _Looks, flow: _Flow, depth: int
+        self, node: "LexborNode", style: dict[str, str], looks: Looks, flow: _Flow, depth: int
     ) -> None:
         place = list_place(style.get("mso-list", ""))
         if place is None:
@@ -211,23 +192,23 @@ class HtmlWalk:
         flow.blocks.extend(WordItem(*place, inner.marker, paragraph) for paragraph in first)
         flow.blocks.extend(block for block in inner.blocks if block not in first)
 
-    def _heading(self, node: "LexborNode", looks: _Looks, depth: int) -> list[_Loose]:
+    def _heading(self, node: "LexborNode", looks: Looks, depth: int) -> list[_Loose]:
         level = _LEVELS[node.tag or ""]
         return [
             Heading(level, block.runs) if isinstance(block, Paragraph) else block
             for block in self._inside(node, looks, depth)
         ]
 
-    def _rule(self, node: "LexborNode", looks: _Looks, depth: int) -> list[_Loose]:
+    def _rule(self, node: "LexborNode", looks: Looks, depth: int) -> list[_Loose]:
         return [Rule()]
 
-    def _list(self, node: "LexborNode", looks: _Looks, depth: int) -> list[_Loose]:
-        kind = node.attributes.get("type") or _style(node).get("list-style-type") or ""
+    def _list(self, node: "LexborNode", looks: Looks, depth: int) -> list[_Loose]:
+        kind = node.attributes.get("type") or style_of(node).get("list-style-type") or ""
         style = "a" if kind in ("a", "A", "lower-alpha", "lower-latin") else ""
         empty = ListBlock(node.tag == "ol", (), _integer(node.attributes.get("start"), 1), style)
-        return [*_listed(empty, self._groups(node, looks, depth))]
+        return [*listed(empty, self._groups(node, looks, depth))]
 
-    def _groups(self, node: "LexborNode", looks: _Looks, depth: int) -> Iterator[list[Block]]:
+    def _groups(self, node: "LexborNode", looks: Looks, depth: int) -> Iterator[list[Block]]:
         """Yield the blocks of each item; a list between items makes a group of its own."""
         child = node.child
         while child is not None:
@@ -237,10 +218,10 @@ class HtmlWalk:
             yield rebuild_lists(flow.blocks)
             child = child.next
 
-    def _quote(self, node: "LexborNode", looks: _Looks, depth: int) -> list[_Loose]:
+    def _quote(self, node: "LexborNode", looks: Looks, depth: int) -> list[_Loose]:
         quoted: list[Inner] = []
         blocks: list[_Loose] = []
-        for block in _as_inner(self._inside(node, looks, depth)):
+        for block in as_inner(self._inside(node, looks, depth)):
             if isinstance(block, Paragraph | ListBlock):
                 quoted.append(block)
             else:
@@ -248,7 +229,7 @@ class HtmlWalk:
                 quoted = []
         return [*blocks, Quote(tuple(quoted))]
 
-    def _table(self, node: "LexborNode", looks: _Looks, depth: int) -> list[_Loose]:
+    def _table(self, node: "LexborNode", looks: Looks, depth: int) -> list[_Loose]:
         """Read a table; a single cell is a layout and gives its blocks."""
         rows = [list(_elements(row, ("td", "th"))) for row in _rows(node)]
         captions = [
@@ -263,17 +244,17 @@ class HtmlWalk:
         filled = any(cell.runs for row in cells for cell in row)
         return [*captions, *([Table(tuple(cells))] if filled else []), *pictures]
 
-    def _cell(self, node: "LexborNode", looks: _Looks, depth: int, pictures: list[_Loose]) -> Cell:
+    def _cell(self, node: "LexborNode", looks: Looks, depth: int, pictures: list[_Loose]) -> Cell:
         blocks = self._inside(node, looks, depth)
         pictures.extend(block for block in blocks if isinstance(block, Figure))
         header = node.tag == "th" or (_group_of(node) == "thead")
-        runs = [*_joined_by_breaks(map(_flat_runs, blocks))]
+        runs = [*joined_by_breaks(map(flat_runs, blocks))]
         if header:  # a header cell is shown strong anyway
             runs = [replace(run, strong=False) for run in runs]
         colspan = _integer(node.attributes.get("colspan"), 1)
         return Cell(tuple(runs), header, colspan, _integer(node.attributes.get("rowspan"), 1))
 
-    def _figure(self, node: "LexborNode", looks: _Looks, depth: int) -> list[_Loose]:
+    def _figure(self, node: "LexborNode", looks: Looks, depth: int) -> list[_Loose]:
         blocks: list[_Loose] = [*self._inside(node, looks, depth)]
         pictures = [n for n, block in enumerate(blocks) if isinstance(block, Figure)]
         captions = list(_elements(node, ("figcaption",)))
@@ -284,22 +265,26 @@ class HtmlWalk:
         caption, credit = _caption(captions[0])
         return [replace(picture, caption=caption, credit=credit)]
 
-    def _picture(self, node: "LexborNode", looks: _Looks, flow: _Flow) -> None:
+    def _picture(self, node: "LexborNode", looks: Looks, flow: _Flow) -> None:
         source = (node.attributes.get("src") or "").strip()
-        alt = clean_line(node.attributes.get("alt") or "")
+        alt = alt_text(node.attributes.get("alt") or "")
         if _is_emoji(node, source, alt):
             flow.add(alt, looks)
         elif _may_stay(source):
             flow.put([Figure(source, alt, decorative="data-hiasan" in node.attributes)])
+        elif self._takes(source):
+            address = f"tempelan-{len(self.found) + 1}"
+            self.found.append(FoundPicture(address, source, alt))
+            flow.put([Figure(address, alt)])
         else:
             self._miss(source, alt, flow)
 
     def _miss(self, source: str, alt: str, flow: _Flow) -> None:
         """Let a named paragraph stand for a picture; one without a name only counts."""
         self.left_out["pictures"] += 1
-        placeholder = f"[Gambar tidak terbawa: {alt}]" if alt else ""
-        self.missing.append(MissingPicture(source, alt, placeholder))
-        flow.put([Paragraph((Run(placeholder),))] if alt else [])
+        words = placeholder(alt) if alt else ""
+        self.missing.append(MissingPicture(source, alt, words))
+        flow.put([Paragraph((Run(words),))] if alt else [])
 
 
 _BUILDERS = {
@@ -313,71 +298,21 @@ _BUILDERS = {
 }
 
 
-def _style(node: "LexborNode") -> dict[str, str]:
-    style = node.attributes.get("style") or ""
-    pairs = (declaration.partition(":") for declaration in style.split(";"))
-    return {name.strip().lower(): value.strip() for name, _, value in pairs}
-
-
-def _classes(node: "LexborNode") -> list[str]:
-    return (node.attributes.get("class") or "").lower().split()
-
-
 def _is_hidden(node: "LexborNode") -> bool:
-    style = _style(node)
+    style = style_of(node)
     return (
         style.get("display", "").lower() == "none"
         or style.get("mso-hide", "").lower() == "all"
         or style.get("mso-element", "").lower() in ("comment", "comment-list")
         or style.get("mso-special-character", "").lower() == "comment"
-        or not _COMMENT_CLASSES.isdisjoint(_classes(node))
+        or not _COMMENT_CLASSES.isdisjoint(classes_of(node))
     )
 
 
 def _count_comments(root: "LexborNode") -> int:
     """Count Word's margin comments: their texts, or their anchors if the texts are not there."""
-    styled = (_style(node).get("mso-element", "").lower() for node in root.css("div[style]"))
+    styled = (style_of(node).get("mso-element", "").lower() for node in root.css("div[style]"))
     return sum(element == "comment" for element in styled) or len(root.css("a.msocomanchor"))
-
-
-def _inner_looks(node: "LexborNode", tag: str, style: dict[str, str], looks: _Looks) -> _Looks:
-    """Return the looks inside an element: its tag first, then its style, which wins."""
-    weight, slant = style.get("font-weight", "").lower(), style.get("font-style", "").lower()
-    strong = looks.strong or tag in _STRONG
-    em = looks.em or tag in _EM
-    return _Looks(
-        strong=_HEAVY.match(weight) is not None if _is_set(weight) else strong,
-        em=slant in ("italic", "oblique") if _is_set(slant) else em,
-        deleted=looks.deleted or tag in _DELETED or "line-through" in _decoration(style),
-        script=_script(tag, style) or looks.script,
-        href=_href(node) if tag == "a" and not looks.href else looks.href,
-        keeps_lines=looks.keeps_lines or _keeps_lines(node, tag, style),
-    )
-
-
-def _is_set(value: str) -> bool:
-    return value not in ("", "inherit", "initial", "unset")
-
-
-def _decoration(style: dict[str, str]) -> str:
-    return style.get("text-decoration", "") + style.get("text-decoration-line", "")
-
-
-def _script(tag: str, style: dict[str, str]) -> str:
-    if tag in ("sup", "sub"):
-        return tag
-    return {"super": "sup", "sub": "sub"}.get(style.get("vertical-align", ""), "")
-
-
-def _href(node: "LexborNode") -> str:
-    """Return the address of a link; one into the page it was copied from leads nowhere here."""
-    href = safe_address(node.attributes.get("href") or "")
-    return "" if href.startswith("#") else href
-
-
-def _keeps_lines(node: "LexborNode", tag: str, style: dict[str, str]) -> bool:
-    white_space = style.get("white-space", "").startswith(("pre", "break-spaces"))
-    return tag == "pre" or white_space or not _CHAT_CLASSES.isdisjoint(_classes(node))
 
 
 def _integer(value: str | None, otherwise: int) -> int:
@@ -387,7 +322,7 @@ def _integer(value: str | None, otherwise: int) -> int:
 
 def _is_emoji(node: "LexborNode", source: str, alt: str) -> bool:
     """Chats and blogs show emoji as pictures whose alt text is the character."""
-    picture_of_sign = "emoji" in " ".join(_classes(node)) or source.startswith("data:")
+    picture_of_sign = "emoji" in " ".join(classes_of(node)) or source.startswith("data:")
     return picture_of_sign and bool(alt) and not re.search(r"[A-Za-z0-9]", alt)
 
 
@@ -423,65 +358,3 @@ def _caption(node: "LexborNode") -> tuple[str, str]:
     if credit is not None:
         credit.decompose()
     return clean_line(node.text(deep=True)), words
-
-
-def _as_inner(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Turn headings and quotes into what an item or a quote can hold; leave the rest."""
-    for block in blocks:
-        match block:
-            case Heading(_, runs):
-                yield Paragraph(runs)
-            case Quote(inner):
-                yield from inner
-            case _:
-                yield block
-
-
-def _listed(like: ListBlock, groups: Iterable[list[Block]]) -> Iterator[Block]:
-    """Yield a list of the groups; a picture, table or rule inside an item parts it in two."""
-    items: list[Item] = []
-    number = like.start
-    for group in groups:
-        inner: list[Inner] = []
-        parted = False
-        for block in _as_inner(group):
-            if not isinstance(block, Paragraph | ListBlock):
-                items.append(Item(tuple(inner)))
-                yield replace(like, items=tuple(items), start=number)
-                yield block
-                number += sum(bool(item.blocks) for item in items)
-                items, inner, parted = [], [], True
-            elif parted:
-                yield block
-            else:
-                inner.append(block)
-        items.append(Item(tuple(inner)))
-    yield replace(like, items=tuple(items), start=number)
-
-
-def _joined_by_breaks(parts: Iterable[Iterable[Run]]) -> Iterator[Run]:
-    for n, part in enumerate(filter(None, map(tuple, parts))):
-        if n:
-            yield Run("\n")
-        yield from part
-
-
-def _flat_runs(block: Block) -> list[Run]:
-    """Return a block as the runs of one paragraph with breaks, for a table cell."""
-    match block:
-        case Paragraph(runs) | Heading(_, runs):
-            return list(runs)
-        case ListBlock(_, items):
-            return [*_joined_by_breaks(_flat_runs(Quote(item.blocks)) for item in items)]
-        case Quote(inner):
-            return [*_joined_by_breaks(map(_flat_runs, inner))]
-        case Table(rows):
-            return [*_joined_by_breaks(map(_flat_row, rows))]
-        case Opaque(source):
-            return [Run(source)]
-        case _:
-            return []
-
-
-def _flat_row(row: tuple[Cell, ...]) -> list[Run]:
-    return [Run(" ".join(filter(None, (plain_of(cell.runs) for cell in row))))]

@@ -2,17 +2,25 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from newsroom.domain.messages import Message, say
 from newsroom.text.dialect import parse
-from newsroom.text.html_walk import HtmlWalk, MissingPicture
+from newsroom.text.html_walk import FoundPicture, HtmlWalk, MissingPicture
 from newsroom.text.sanitize import clean_text
 from newsroom.text.spaces import tidy_blanks
 from newsroom.text.story import Block, Heading, Inner, Item, ListBlock, Paragraph, Quote, Run, Story
 
-__all__ = ["MissingPicture", "Reading", "join_lines", "read_html", "read_markdown", "read_text"]
+__all__ = [
+    "FoundPicture",
+    "MissingPicture",
+    "Reading",
+    "join_lines",
+    "read_html",
+    "read_markdown",
+    "read_text",
+]
 
 # No page layout has longer lines, so a block with one of these holds paragraphs.
 _LONGEST_LAYOUT_LINE = 100
@@ -28,6 +36,8 @@ class Reading:
     story: Story
     notices: tuple[Message, ...] = ()
     missing: tuple[MissingPicture, ...] = ()
+    found: tuple[FoundPicture, ...] = ()
+    """Pictures that are still to be fetched; figures of the story name them by address."""
 
 
 def read_markdown(markdown: str) -> Story:
@@ -35,16 +45,17 @@ def read_markdown(markdown: str) -> Story:
     return parse(markdown)
 
 
-def read_html(html: str) -> Reading:
+def read_html(html: str, takes: Callable[[str], bool] = lambda source: False) -> Reading:
     """Read HTML from a clipboard, a file or another program into the closed tree.
 
     Knows Word (lists, margin comments, spacer paragraphs, pictures in its temporary folder),
     Google Docs, Excel, WhatsApp and web pages. Blanks are tidied; scripts, forms and frames are
-    left out. A picture that cannot be published is replaced by a paragraph that names it.
+    left out. A picture that cannot be published is replaced by a paragraph that names it, unless
+    `takes` says of its source that the caller will fetch it.
     """
-    walk = HtmlWalk()
+    walk = HtmlWalk(takes)
     blocks = walk.blocks(clean_text(html))
-    return Reading(Story(blocks), tuple(_notices(walk)), tuple(walk.missing))
+    return Reading(Story(blocks), tuple(_notices(walk)), tuple(walk.missing), tuple(walk.found))
 
 
 def _notices(walk: HtmlWalk) -> Iterator[Message]:

@@ -170,8 +170,15 @@ def _table(table: Table) -> str:
     heads = 0
     while heads < len(rows) and rows[heads] and all(cell.header for cell in rows[heads]):
         heads += 1
+    while _reaches_beyond(rows[:heads]):
+        heads -= 1
     parts = (("thead", rows[:heads]), ("tbody", rows[heads:]))
     return f"<table>\n{''.join(_section(tag, some) for tag, some in parts if some)}</table>"
+
+
+def _reaches_beyond(rows: list[tuple[Cell, ...]]) -> bool:
+    """Whether a cell reaches below its rows: HTML would cut it off at the end of a section."""
+    return any(y + cell.rowspan > len(rows) for y, row in enumerate(rows) for cell in row)
 
 
 def _section(tag: str, rows: list[tuple[Cell, ...]]) -> str:

@@ -17,6 +17,7 @@ _WANTED_NO_BREAK = re.compile(
 )
 _ANY_NO_BREAK = re.compile(f"[{_NO_BREAK}]")
 _SUPERFLUOUS = re.compile("[\u200b\u2060\ufeff]+|(?<=[ \n]) +")
+_TELLING = ("\u200b", "\u2060", "\ufeff", "  ", "\n ")
 _KEPT = "\ue000"
 
 
@@ -27,8 +28,14 @@ def tidy_blanks(runs: Iterable[Run]) -> list[Run]:
     """
     given = list(runs)
     text = _with_wanted_no_breaks("".join(run.text for run in given))
-    removed = {n for match in _SUPERFLUOUS.finditer(text) for n in range(*match.span())}
-    return list(_redistributed(given, text, removed))
+    return list(_redistributed(given, text, _superfluous(text)))
+
+
+def _superfluous(text: str) -> set[int]:
+    """Return the places of blanks that go; most texts have none, which is quickly told."""
+    if not any(sign in text for sign in _TELLING):
+        return set()
+    return {n for match in _SUPERFLUOUS.finditer(text) for n in range(*match.span())}
 
 
 def _with_wanted_no_breaks(text: str) -> str:
@@ -42,5 +49,6 @@ def _redistributed(runs: list[Run], text: str, removed: set[int]) -> Iterator[Ru
     at = 0
     for run in runs:
         end = at + len(run.text)
-        yield replace(run, text="".join(text[n] for n in range(at, end) if n not in removed))
+        kept = (text[n] for n in range(at, end) if n not in removed)
+        yield replace(run, text="".join(kept) if removed else text[at:end])
         at = end

@@ -299,10 +299,17 @@ def _place(row: Sequence[Cell], y: int, height: int, taken: set[tuple[int, int]]
             x += 1
         free = next((n for n in range(1, cell.colspan) if (y, x + n) in taken), cell.colspan)
         rowspan = min(cell.rowspan, height - y)
-        placed.append(replace(cell, colspan=free, rowspan=rowspan))
+        placed.append(_spanning(cell, free, rowspan))
         taken.update((y + dy, x + dx) for dy in range(rowspan) for dx in range(free))
         x += free
     return placed
+
+
+def _spanning(cell: Cell, colspan: int, rowspan: int) -> Cell:
+    """Return the cell with these spans; a table that is being edited shares what stays."""
+    if (colspan, rowspan) == (cell.colspan, cell.rowspan):
+        return cell
+    return replace(cell, colspan=colspan, rowspan=rowspan)
 
 
 @dataclass(frozen=True, slots=True)

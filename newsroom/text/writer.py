@@ -85,19 +85,20 @@ def rewrite(source: str, story: Story) -> str:
     When nothing changed, the result is `source` (as `clean_body` would store it).
     """
     source = clean_body(source)
-    old = _known(split(source))
+    old = known_blocks(split(source))
     text = (
         "".join(_spared(old, story)) + source[sum(len(gap) + len(part) for gap, part, _ in old) :]
     )
     return text if parse(text) == story else write(story)
 
 
-_Known = tuple[str, str, Block | None]
+Known = tuple[str, str, Block]
+"""The gap before a block of an old text, its bytes, and what they say."""
 
 
-def _known(chunks: Iterable[Chunk]) -> list[_Known]:
-    """Return (gap, source, block) of each chunk; a separator becomes part of the next gap."""
-    known: list[_Known] = []
+def known_blocks(chunks: Iterable[Chunk]) -> list[Known]:
+    """Return the blocks of a text; a separator becomes part of the next gap."""
+    known: list[Known] = []
     gap = ""
     for chunk in chunks:
         blocks = Story(parse_chunks([chunk])).blocks
@@ -109,20 +110,20 @@ def _known(chunks: Iterable[Chunk]) -> list[_Known]:
     return known
 
 
-def _spared(old: list[_Known], story: Story) -> Iterator[str]:
+def _spared(old: list[Known], story: Story) -> Iterator[str]:
     """Yield gaps and blocks of the new text."""
-    kept = _kept(old, story)
+    kept = kept_places(old, story)
     for n, block in enumerate(story.blocks):
         was, before = kept.get(n), kept.get(n - 1)
         follows = was is not None and (n == was == 0 or before == was - 1)
         if was is not None and follows:
             yield old[was][0]
         elif n:
-            yield _gap(story.blocks[n - 1], block)
+            yield gap_between(story.blocks[n - 1], block)
         yield write_block(block) if was is None else old[was][1]
 
 
-def _kept(old: list[_Known], story: Story) -> dict[int, int]:
+def kept_places(old: list[Known], story: Story) -> dict[int, int]:
     """Map the place of each unchanged block to its place in the old text."""
     blocks = [block for _, _, block in old]
     matcher = SequenceMatcher(None, blocks, story.blocks, autojunk=False)
@@ -138,13 +139,14 @@ def _joined(blocks: Iterable[Block]) -> str:
     previous: Block | None = None
     for block in blocks:
         if previous is not None:
-            parts.append(_gap(previous, block))
+            parts.append(gap_between(previous, block))
         parts.append(write_block(block))
         previous = block
     return "".join(parts)
 
 
-def _gap(before: Block, after: Block) -> str:
+def gap_between(before: Block, after: Block) -> str:
+    """Return what stands between two blocks that are written anew."""
     alike = isinstance(before, ListBlock) and isinstance(after, ListBlock)
     if alike and before.ordered == after.ordered:  # type: ignore[union-attr]
         return _PARAGRAPH_GAP + SEPARATOR + _PARAGRAPH_GAP

@@ -110,6 +110,11 @@ class MainWindow(QMainWindow):
         self.top_bar.enter(room)
         screen.setFocus()
 
+    def show_calm(self, calm: bool) -> None:
+        """Leave nothing around the room but the state of saving, until another one is shown."""
+        self.rail.setVisible(not calm)
+        self.top_bar.show_calm(calm)
+
     def show_name(self, name: str) -> None:
         """Show whose newsroom is open; an empty name means none is."""
         titled = self.tr("{office} – Ruang Redaksi").format(office=name)

@@ -1,6 +1,6 @@
 """The program behind the frame: its rooms, the ways between them, and what works everywhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from newsroom import paths
+from newsroom.domain.article import Article
 from newsroom.domain.messages import Message
 from newsroom.domain.site import Site
 from newsroom.domain.zones import moment_of, printed_clock
-from newsroom.services import library, outlook
+from newsroom.services import library, outlook, trash
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.assembly import assemble, retold
@@ -64,6 +65,7 @@ class Program(QObject):
         kit.session.save_failed.connect(self._show_unsaved)
         kit.session.changed.connect(self._count_badges_soon)
         kit.session.changed.connect(self._follow_name)
+        kit.session.recovered.connect(self._tell_recovered)
         kit.actions.asked.connect(self.perform)
         opening.opened.connect(self._opened)
         opening.first_run_shown.connect(self.show_first_run)
@@ -102,6 +104,8 @@ class Program(QObject):
         self.window.show_screen(self.opening.first_run)
 
     def _opened(self) -> None:
+        # Before any room reads its list; a disk that refuses it now is asked again next time.
+        self.kit.session.ask(self, trash.purge, lambda _: None)
         for room in self._rooms.values():
             room.load()
         wanted = self._wanted_room or str(self.kit.settings.value("room", "home"))
@@ -131,6 +135,7 @@ class Program(QObject):
         self._rooms[name] = room
         room.visit_requested.connect(self.visit)
         room.settle_requested.connect(self.settle)
+        room.calm_requested.connect(self.window.show_calm)
         if isinstance(room, SettingsRoom):
             room.language_chosen.connect(self.language_chosen)
         if isinstance(room, HomeRoom):
@@ -240,6 +245,22 @@ class Program(QObject):
         self._was_warned = False
         clock = moment_of(self.kit.session.clock(), self._zone).clock
         self.window.top_bar.state.show_saved(printed_clock(clock))
+
+    def _tell_recovered(self, found: Sequence[Article]) -> None:
+        """Name what a program that died had not stored; the words are stored now."""
+        if len(found) > 1:
+            self.kit.toasts.show_text(
+                self.tr(
+                    "Kata-kata di {n} artikel yang belum sempat tersimpan sudah dikembalikan."
+                ).format(n=len(found))
+            )
+            return
+        text = self.tr("Kata-kata di “{title}” yang belum sempat tersimpan sudah dikembalikan.")
+        self.kit.toasts.show_text(
+            text.format(title=found[0].title or self.tr("Tanpa judul")),
+            self.tr("Buka"),
+            lambda: self.visit(Visit("articles", record=found[0].id)),
+        )
 
     def _show_unsaved(self, message: Message) -> None:
         self._unsaved = message

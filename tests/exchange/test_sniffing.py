@@ -30,6 +30,8 @@ WXR = b'<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/e
         ("a.ics", "\ufeffBEGIN:VCALENDAR".encode("utf-16-le"), "ics"),
         ("a.docx", DOCX, "docx"),
         ("a.bin", DOCX, "docx"),
+        ("a.docm", DOCX, "docx"),
+        ("a.dotx", DOCX, "docx"),
         ("a.xml", WXR, "wxr"),
         ("a.csv", b"a;b\n1;2\n", "csv"),
         ("a.jpg", JPEG, "media"),

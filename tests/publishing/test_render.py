@@ -13,12 +13,13 @@ import html5lib
 import pytest
 
 from newsroom.domain.agenda import AgendaItem
-from newsroom.domain.article import Article
+from newsroom.domain.article import Article, Correction
 from newsroom.domain.media import Album
 from newsroom.domain.site import Site
 from newsroom.domain.zones import parse_moment
-from newsroom.publishing import addresses, views
+from newsroom.publishing import addresses, structured, views
 from newsroom.publishing.content import Content
+from newsroom.publishing.corrections import CorrectionIndex
 
 from .fixtures import site_sample as sample
 
@@ -458,6 +459,51 @@ def test_redirect_leads_to_the_present_address() -> None:
 )
 def test_sizes(count: int, words: str) -> None:
     assert views.size_words(count) == words
+
+
+# Corrections
+
+
+def test_corrections_of_any_words_are_valid_and_escaped() -> None:
+    moment = parse_moment("2023-04-19T10:00:00+09:00", "WIT")
+    told = replace(TITLE, id="ralat", title=ATTACK, slug="ralat", corrects=TITLE.id)
+    corrected = replace(TITLE, corrections=(Correction(ATTACK, moment, "ralat"),), release=ATTACK)
+    content = replace(CONTENT, articles=(told, corrected))
+    index = CorrectionIndex(content.articles)
+    for article, words in ((corrected, "Baca ralat"), (told, "Ralat untuk:")):
+        links = index.links(article)
+        data = structured.news_article(content, article, None, 1, links)
+        page = PEN.article(content, article, sample.BODY, [], [], [], [data], links)
+        html5lib.HTMLParser(strict=True).parse(page)
+        assert words in text_of(page) and ATTACK not in page
+    assert "Ralat, Rabu, 19 April 2023, 10.00 WIT: <img" in text_of(
+        PEN.article(content, corrected, sample.BODY, [], [], [], [], index.links(corrected))
+    )
+
+
+# Photos that are cropped
+
+
+@pytest.mark.parametrize(
+    ("focus", "crop"),
+    [
+        ("", ""), ("50 50", ""), ("34 66", ""), ("0 50", "kiri"), ("33 50", "kiri"),
+        ("67 50", "kanan"), ("100 100", "kanan bawah"), ("50 10", "atas"), ("5 90", "kiri bawah"),
+    ],
+)  # fmt: skip
+def test_a_crop_keeps_the_focus_in_sight(focus: str, crop: str) -> None:
+    assert CONTENT.pictures[TITLE.cover].crop == ""
+    picture = replace(CONTENT.pictures[TITLE.cover], focus=focus)
+    assert picture.crop == crop
+    content = replace(CONTENT, pictures={**CONTENT.pictures, TITLE.cover: picture})
+    pen = sample.renderer(content.site)
+    marks = f' class="{crop}"'
+    front = pen.front(content, [TITLE, TITLE], [], [])
+    assert front.count(marks) == (2 if crop else 0)
+    page = pen.article(content, TITLE, sample.BODY, [TITLE], [], [])
+    assert page.count(marks) == (1 if crop else 0), "the cover itself is never cropped"
+    css = (sample.TEMPLATES / "site.css").read_text("utf-8")
+    assert all(f".{name}{{--" in css for name in crop.split())
 
 
 # Weight

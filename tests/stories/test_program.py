@@ -6,14 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from newsroom.domain.article import Article
 from newsroom.domain.errors import EnvironmentFailure
-from newsroom.services import article_desk, drafting
+from newsroom.services import article_desk, articles, drafting, editing
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom, open_newsroom
+from newsroom.storage import articles as stored
 from tests.conftest import ROOT, RunCli
 from tests.stories.person import Person
 
@@ -54,6 +57,25 @@ def test_the_first_paint_needs_nothing_heavy(sample_newsroom: Path) -> None:
 
     found = start.run(start.OURS, str(sample_newsroom), "--size", "1366x768")
     assert found["heavy"] == []
+
+
+def test_what_lay_in_the_trash_too_long_goes_when_the_window_opens(
+    start_program: Callable[..., Person], sample_newsroom: Path
+) -> None:
+    long_ago = datetime(2026, 8, 1, tzinfo=UTC)
+    with open_newsroom(sample_newsroom, "Acm", lambda: long_ago) as opened:
+        old, kept = both = [
+            articles.save(opened, Article("", title), "Isi.").article for title in ("A", "B")
+        ]
+        editing.trash(opened, old.id)
+    person = start_program(sample_newsroom)
+    found: list[object] = []
+    ids = [article.id for article in both]
+    person.program.kit.session.ask(
+        person.program, lambda newsroom: stored.some(newsroom.database, ids), found.append
+    )
+    person.waits_for_rest()
+    assert found == [[kept]]
 
 
 def test_a_language_is_chosen_for_everything(person: Person) -> None:

@@ -5,6 +5,7 @@ summaries only and renders nothing; a file is produced when its digest is not th
 edition. One module for each part of the site; this one puts them together.
 """
 
+from newsroom.domain.site import UNSEEN_KEYS
 from newsroom.publishing.content import Content
 from newsroom.publishing.plan import agenda, feeds, front, multimedia, news
 from newsroom.publishing.plan.files import PlannedFile, PlannedFiles, digest
@@ -21,7 +22,8 @@ def plan_pages(content: Content, renderer: Renderer, code: str) -> PlannedFiles:
     """
     inputs = Inputs(content)
     people = str(sorted(content.people.items()))
-    files = PlannedFiles(digest(code, repr(content.site), people, str(inputs.has_dip)))
+    site = {key: value for key, value in vars(content.site).items() if key not in UNSEEN_KEYS}
+    files = PlannedFiles(digest(code, repr(site), people, str(inputs.has_dip)))
     news.add_articles(files, inputs, renderer)
     news.add_lists(files, inputs, renderer)
     agenda.add(files, inputs, renderer)

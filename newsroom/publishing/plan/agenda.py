@@ -36,7 +36,8 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     )
     names = ["", *months, ""]
     for earlier, month, later in zip(names, names[1:], names[2:], strict=False):
-        shown = [*map(inputs.event, months[month]), earlier, later]
+        free = {day: name for day, name in content.holidays.items() if day.startswith(month)}
+        shown = [*map(inputs.event, months[month]), earlier, later, *map(repr, free.items())]
         path = addresses.agenda_month_path(month)
         files.add(
             path,
@@ -48,6 +49,7 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
             months[month],
             earlier,
             later,
+            free,
         )
     everything = map(inputs.event, content.agenda)
     files.add(

@@ -8,6 +8,7 @@ from newsroom.domain.article import Article
 from newsroom.domain.media import Album
 from newsroom.publishing import addresses, related
 from newsroom.publishing.content import Content, MediaFile
+from newsroom.publishing.corrections import CorrectionIndex
 from newsroom.publishing.plan.files import digest
 from newsroom.publishing.views import MultimediaEntry
 
@@ -24,6 +25,7 @@ class Inputs:
         """Articles that lists show, newest first; a withdrawn one keeps only its own page."""
         self._article_by_id = {article.id: article for article in self.articles}
         self._agenda_by_id = {item.id: item for item in content.agenda}
+        self.corrections = CorrectionIndex(content.articles)
         self._cards = {article.id: self._article_card(article) for article in self.articles}
 
     def _article_card(self, article: Article) -> str:
@@ -44,6 +46,11 @@ class Inputs:
     def cards(self, articles: Iterable[Article]) -> list[str]:
         """Digests of what lists show of articles."""
         return [self._cards[article.id] for article in articles]
+
+    def pinned(self, article: Article) -> list[Article]:
+        """The live articles that were chosen to stand beside one, in the order chosen."""
+        chosen = (self._article_by_id.get(one) for one in article.related)
+        return [one for one in chosen if one is not None and one.id != article.id]
 
     def article(self, article: Article) -> list[str]:
         """What an article's own page shows of it: fields, text, and what the text names."""

@@ -7,6 +7,7 @@ from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.publishing import addresses, archive, related, structured
 from newsroom.publishing.content import Content
+from newsroom.publishing.corrections import CorrectionLinks
 from newsroom.publishing.plan.files import PlannedFiles
 from newsroom.publishing.plan.inputs import Inputs
 from newsroom.publishing.render import Renderer
@@ -35,13 +36,17 @@ def _add_article(
 ) -> None:
     assert article.published is not None, "only dated articles are live"
     content, day = inputs.content, article.published.date
-    others = related.others(inputs.articles, position)
+    others = related.others(inputs.articles, position, inputs.pinned(article))
+    links = inputs.corrections.links(article)
     agenda = related.agenda_near(content.agenda, inputs.agenda_days, day)
     multimedia = inputs.multimedia_near(day)
-    shown = inputs.article(article) + inputs.cards(others)
+    shown = inputs.article(article) + inputs.cards(others) + links.inputs
     shown += [*map(inputs.event, agenda), *map(inputs.entry, multimedia)]
     path = addresses.article_path(article)
-    files.add(path, "page", shown, _page, content, renderer, article, others, agenda, multimedia)
+    files.add(
+        path, "page", shown, _page,
+        content, renderer, article, others, agenda, multimedia, links,
+    )  # fmt: skip
 
 
 def _page(
@@ -51,16 +56,17 @@ def _page(
     others: Sequence[Article],
     agenda: Sequence[AgendaItem],
     multimedia: Sequence[MultimediaEntry],
+    links: CorrectionLinks,
 ) -> str:
     trail = [("Beranda", addresses.FRONT), ("Berita", addresses.NEWS)]
     data = [
         structured.news_article(
-            content, article, content.pictures.get(article.cover), article.words
+            content, article, content.pictures.get(article.cover), article.words, links
         ),
         structured.breadcrumbs(content, [*trail, (article.title, addresses.article_path(article))]),
     ]
     return renderer.article(
-        content, article, content.body(article), others, agenda, multimedia, data
+        content, article, content.body(article), others, agenda, multimedia, data, links
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from newsroom.ui.agenda.quick_entry import QuickLine
 from newsroom.ui.common.actions import keys_text, tooltip
 from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.kit import Kit
@@ -12,6 +13,9 @@ from newsroom.ui.common.widgets import ElidedLabel, button, icon_button, row
 
 NARROW = 690
 """Below this width the button that makes an event shows only its icon."""
+ROOM_FOR_LINE = 790
+"""Below this width there is no room for the line; the button and a day still begin events."""
+LEAST_LINE = 120
 
 
 class AgendaBar(QWidget):
@@ -35,6 +39,8 @@ class AgendaBar(QWidget):
         self.after = icon_button(self.tr("Bulan berikutnya"), icons.icon("chevron-right"), "PgDn")
         self.today = button(self.tr("Hari ini"))
         self.today.setToolTip(tooltip(actions["agenda.today"]))
+        self.quick = QuickLine(kit)
+        self.quick.setMinimumWidth(LEAST_LINE)
         choices = (("month", self.tr("Bulan")), ("list", self.tr("Daftar")))
         self.views = Segments(self.tr("Tampilan"), choices)
         self._new_text = self.tr("Agenda baru")
@@ -47,10 +53,12 @@ class AgendaBar(QWidget):
     def _build(self) -> None:
         whole = row(self, 0, 6)
         whole.setContentsMargins(16, 0, 14, 0)
-        whole.addWidget(self.title, 1)
+        whole.addWidget(self.title, 2)
         for widget in (self.before, self.today, self.after):
             whole.addWidget(widget)
-        whole.addSpacing(14)
+        whole.addSpacing(8)
+        whole.addWidget(self.quick, 3, Qt.AlignmentFlag.AlignVCenter)
+        whole.addSpacing(8)
         whole.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
         whole.addSpacing(4)
         whole.addWidget(self.new)
@@ -64,4 +72,5 @@ class AgendaBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.quick.setVisible(self.width() >= ROOM_FOR_LINE)
         self.new.setText("" if self.width() < NARROW else f" {self._new_text}")

@@ -6,13 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsroom.domain.date_words import DateWords
-from newsroom.services import calendar
+from newsroom.domain.months import month_beside
+from newsroom.services import calendar, holidays
 from newsroom.services.calendar import Entry
+from newsroom.services.newsroom import Newsroom
 from newsroom.ui.agenda.bar import AgendaBar
-from newsroom.ui.agenda.lanes import month_beside
 from newsroom.ui.agenda.list_pane import ListPane
 from newsroom.ui.agenda.month_model import MonthModel
 from newsroom.ui.agenda.month_view import MonthView
+from newsroom.ui.agenda.quick_entry import QuickEntry
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.widgets import column
 
@@ -38,7 +40,7 @@ class CalendarPane(QWidget):
     def __init__(self, kit: Kit, words: DateWords) -> None:
         super().__init__()
         self._kit, self._words = kit, words
-        self._today = date.min
+        self._today, self._zone = date.min, "WIT"
         self.day = date.min
         self._loaded = False
         self.bar = AgendaBar(kit)
@@ -49,7 +51,9 @@ class CalendarPane(QWidget):
         self._views.addWidget(self.month_view)
         self._views.addWidget(self.list)
         whole = column(self)
+        self.quick = QuickEntry(kit, words, self.bar.quick)
         whole.addWidget(self.bar)
+        whole.addWidget(self.quick)
         whole.addWidget(self._views, 1)
         self.bar.views.choose("month")
         self._connect()
@@ -61,7 +65,8 @@ class CalendarPane(QWidget):
         view.day_chosen.connect(self._choose_day)
         view.day_opened.connect(lambda _: self.day_opened.emit())
         view.event_chosen.connect(self.event_chosen)
-        view.new_requested.connect(self.new_requested)
+        view.new_requested.connect(self._begin)
+        bar.quick.left_empty.connect(self.focus_view)
         view.event_step_requested.connect(self.event_step_requested)
         rows.entry_chosen.connect(self.entry_chosen)
         rows.month_shown.connect(self._show_list_month)
@@ -83,10 +88,11 @@ class CalendarPane(QWidget):
         """The view on screen."""
         return self.list if self.is_list else self.month_view
 
-    def show_today(self, today: date) -> None:
-        """Mark a day as today."""
-        self._today = today
+    def show_today(self, today: date, zone: str) -> None:
+        """Mark a day as today; times without a zone are of the office's."""
+        self._today, self._zone = today, zone
         self.month.show_today(today)
+        self.quick.show_days(today, self.day, zone)
 
     def show_view(self, view: str) -> None:
         """Show `month` or `list`, at the day that is current."""
@@ -112,6 +118,7 @@ class CalendarPane(QWidget):
         if day.year not in YEARS:
             return
         self.day = day
+        self.quick.show_days(self._today, day, self._zone)
         if not self.month.first <= day <= self.month.last:
             self._show_month(day)
         self.month_view.show_day(day)
@@ -153,12 +160,13 @@ class CalendarPane(QWidget):
         first = self.month.first
         days = first.isoformat(), self.month.last.isoformat()
         self._kit.session.ask(
-            self, lambda newsroom: (first, calendar.between(newsroom, *days)), self._show_entries
+            self, lambda newsroom: (first, *_month(newsroom, *days)), self._show_entries
         )
 
-    def _show_entries(self, answer: tuple[date, tuple[Entry, ...]]) -> None:
-        first, entries = answer
+    def _show_entries(self, answer: tuple[date, tuple[Entry, ...], dict[str, str]]) -> None:
+        first, entries, names = answer
         if first == self.month.first:
+            self.month.show_holidays(names)
             self.month.show_entries(entries)
 
     def _show_list_month(self, day: date) -> None:
@@ -166,6 +174,14 @@ class CalendarPane(QWidget):
             self.bar.title.show_text(self._words.month(day))
 
     # What a person does
+
+    def _begin(self, day: date, typed: str) -> None:
+        """A letter typed on a day begins a line; Enter or a double click its form."""
+        if not typed or not self.bar.quick.isVisible():
+            self.new_requested.emit(day, typed)
+            return
+        self.show_day(day)
+        self.bar.quick.begin(typed)
 
     def _choose_day(self, day: date) -> None:
         """A day was clicked, or reached by a key, which leads into other months."""
@@ -175,3 +191,8 @@ class CalendarPane(QWidget):
             self._show_month(day)
         self.show_day(day)
         self.day_chosen.emit(self.day)
+
+
+def _month(newsroom: Newsroom, first: str, last: str) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """Return the events and the holidays of the days on screen."""
+    return calendar.between(newsroom, first, last), holidays.holidays(newsroom)

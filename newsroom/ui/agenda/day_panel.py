@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
-from newsroom.services import agenda, calendar
+from newsroom.services import agenda, calendar, holidays
 from newsroom.services.agenda import Suggestion
 from newsroom.services.calendar import Entry
 from newsroom.services.newsroom import Newsroom
@@ -49,6 +49,7 @@ class DayPanel(QWidget):
         self._title = label("", "section", wrap=True)
         self._today_badge = Badge(self.tr("Hari ini"), "accent")
         self._count = label("", "muted")
+        self._holiday = label("", "holiday", wrap=True)
         self._empty = label(self.tr("Tidak ada agenda. Ketik untuk menambah."), "muted", wrap=True)
         self._rest = label("", "muted", wrap=True)
         self.add = button(
@@ -63,6 +64,7 @@ class DayPanel(QWidget):
         top = column(gap=2)
         top.setContentsMargins(16, 16, 16, 10)
         top.addWidget(self._title)
+        top.addWidget(self._holiday)
         top.addLayout(below)
         whole.addLayout(top)
         whole.addWidget(scrolled(self._content()), 1)
@@ -98,11 +100,17 @@ class DayPanel(QWidget):
     def reload(self) -> None:
         """Read the day anew."""
         day = self.day.isoformat()
-        self._kit.session.ask(self, lambda newsroom: (day, _read(newsroom, day)), self._show_read)
+        self._kit.session.ask(
+            self,
+            lambda newsroom: (day, _read(newsroom, day), holidays.name_of(newsroom, day)),
+            self._show_read,
+        )
 
-    def _show_read(self, answer: tuple[str, Found]) -> None:
-        day, found = answer
+    def _show_read(self, answer: tuple[str, Found, str]) -> None:
+        day, found, name = answer
         if day == self.day.isoformat():
+            self._holiday.setText(name)
+            self._holiday.setVisible(bool(name))
             self._show(found)
             self._say_counts([entry for entry, _ in found])
 

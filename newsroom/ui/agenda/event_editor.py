@@ -1,8 +1,7 @@
 """The form of one event in place: stores itself, says what is wrong, leads to the story."""
 
-import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
-from newsroom.domain.ids import make_id
 from newsroom.domain.messages import Message
 from newsroom.services import agenda, calendar, editing
 from newsroom.services.agenda import Saved, Suggestion
@@ -131,17 +129,20 @@ class EventEditor(QWidget):
 
     def open_new(self, day: date, title: str) -> None:
         """Show an empty form for a day; it is stored once it has a title."""
+        self.open_item(AgendaItem("", "", day.isoformat(), zone=self._office.zone))
+        self.form.title.insertPlainText(title)
+
+    def open_item(self, item: AgendaItem) -> None:
+        """Show the form of an event that is not stored yet."""
         self.leave()
-        random = secrets.token_bytes(10)
-        milliseconds = int(self._kit.session.clock().timestamp() * 1000)
-        new_id = make_id(milliseconds, random)
-        item = AgendaItem(new_id, "", day.isoformat(), zone=self._office.zone)
+        item = replace(item, id=self._kit.fresh_id())
         self._sitting = _Sitting(item, item, 0, is_stored=False)
         self._title.setText(self.tr("Agenda baru"))
         self._show(item)
         self.stories.show_entry(None)
-        self.form.title.insertPlainText(title)
         self.form.title.setFocus()
+        if item.title:
+            self._store_soon()
 
     def _show(self, item: AgendaItem) -> None:
         self.notice.say("")

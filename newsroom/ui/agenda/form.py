@@ -13,9 +13,9 @@ from newsroom.domain.date_words import DateWords
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.zones import ZONES
 from newsroom.services.agenda import Suggestion
-from newsroom.ui.agenda.date_field import DateField
 from newsroom.ui.agenda.fields import PlaceField, SuggestionRow, TextField, TitleField
 from newsroom.ui.agenda.words import kind_word, status_word
+from newsroom.ui.common.date_field import DateField
 from newsroom.ui.common.fields import ClockField, choice, choose
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark

@@ -1,13 +1,11 @@
 """Where the events of a week lie: bars of several days above, the others below, in lanes."""
 
-import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from newsroom.domain.months import DAYS_IN_WEEK
 from newsroom.services.calendar import Entry
-
-DAYS_IN_WEEK = 7
 
 
 @dataclass(frozen=True)
@@ -70,23 +68,3 @@ def _free_lane(days: Sequence[set[int]]) -> int:
     while any(lane in day for day in days):
         lane += 1
     return lane
-
-
-def monday_of(day: date) -> date:
-    """Return the Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
-
-
-def weeks_of_month(month: date) -> tuple[date, int]:
-    """Return the first Monday of a month's grid and its weeks: 5, or 6 where the days need it."""
-    first = month.replace(day=1)
-    after = (first + timedelta(days=31)).replace(day=1)
-    start = monday_of(first)
-    return start, max(5, -(-(after - start).days // DAYS_IN_WEEK))
-
-
-def month_beside(day: date, step: int) -> date:
-    """Return the same day of the month before (-1) or after (1), or that month's last day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + step, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))

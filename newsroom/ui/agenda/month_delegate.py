@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.zones import printed_clock
 from newsroom.ui.agenda.lanes import Chip
-from newsroom.ui.agenda.month_model import DAY_ROLE, Day, Index
+from newsroom.ui.agenda.month_model import DAY_ROLE, Day
 from newsroom.ui.agenda.words import KIND_TONES, status_word
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.month_days import Index
 from newsroom.ui.common.theme import Theme, font
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class MonthDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, border)
 
     def _paint_number(self, painter: QPainter, rect: QRect, day: Day) -> None:
-        token = "bad" if day.is_sunday else "text"
+        token = "bad" if day.is_sunday or day.holiday else "text"
         place = QRect(rect.left() + 6, rect.top() + 5, 26, 22)
         painter.setFont(self._number)
         if day.is_today:
@@ -105,6 +106,16 @@ class MonthDelegate(QStyledItemDelegate):
             token = "faint"
         painter.setPen(self._theme.color(token))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.date.day))
+        if day.holiday:
+            self._paint_holiday(painter, rect, day)
+
+    def _paint_holiday(self, painter: QPainter, rect: QRect, day: Day) -> None:
+        painter.setFont(self._title)
+        painter.setPen(self._theme.color("bad" if day.is_of_month else "faint"))
+        place = QRect(rect.left() + 36, rect.top() + 5, rect.width() - 42, 22)
+        end = Qt.TextElideMode.ElideRight
+        text = QFontMetrics(self._title).elidedText(day.holiday, end, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_chip(self, painter: QPainter, cell: QRect, chip: Chip, index: Index) -> None:
         look = self._look(chip)

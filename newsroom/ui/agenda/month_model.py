@@ -1,19 +1,19 @@
 """A month as a table: weeks from Monday to Sunday, each cell one day with its chips."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from newsroom.domain.date_words import DateWords
+from newsroom.domain.months import DAYS_IN_WEEK
 from newsroom.services.calendar import Entry
-from newsroom.ui.agenda.lanes import DAYS_IN_WEEK, Chip, Week, month_weeks, weeks_of_month
+from newsroom.ui.agenda.lanes import Chip, Week, month_weeks
 from newsroom.ui.agenda.words import count_words, spoken
+from newsroom.ui.common.month_days import Index, MonthDays
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 DAY_ROLE = Qt.ItemDataRole.UserRole
 """The `Day` of a cell."""
 
@@ -26,89 +26,65 @@ class Day:
     chips: tuple[Chip, ...]
     is_of_month: bool
     is_today: bool
+    holiday: str = ""
+    """Its name; empty for a usual day."""
 
     @property
     def is_sunday(self) -> bool:
         return self.date.weekday() == 6
 
 
-class MonthModel(QAbstractTableModel):
-    """The days on screen; lanes are laid out once when events come, never while painting."""
+class MonthModel(MonthDays):
+    """The days with their events; lanes are laid out once when events come, never in painting."""
 
     def __init__(self, words: DateWords) -> None:
-        super().__init__()
-        self._words = words
-        self.today = date.min
-        self.month = date(2000, 1, 1)
-        self.first, self._count = weeks_of_month(self.month)
-        self._weeks: tuple[Week, ...] = month_weeks(self.first, self._count, ())
+        super().__init__(words)
+        self._lanes: tuple[Week, ...] = ()
+        self._holidays: Mapping[str, str] = {}
+        self.laid_out()
 
-    @property
-    def last(self) -> date:
-        """The last day on screen."""
-        return self.first + timedelta(days=self._count * DAYS_IN_WEEK - 1)
-
-    def show_month(self, month: date, today: date) -> None:
-        """Show the month of a day, without events until `show_entries` brings them."""
-        self.beginResetModel()
-        self.month, self.today = month.replace(day=1), today
-        self.first, self._count = weeks_of_month(self.month)
-        self._weeks = month_weeks(self.first, self._count, ())
-        self.endResetModel()
+    def laid_out(self) -> None:
+        """Begin without events; `show_entries` brings them."""
+        self._lanes = month_weeks(self.first, self.weeks, ())
 
     def show_today(self, today: date) -> None:
         """Mark another day as today."""
         self.today = today
         self._all_changed()
 
+    def show_holidays(self, names: Mapping[str, str]) -> None:
+        """Mark days by ISO date as holidays with their names."""
+        self._holidays = names
+        self._all_changed()
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show the events of the days on screen, in the order of the day."""
-        self._weeks = month_weeks(self.first, self._count, entries)
+        self._lanes = month_weeks(self.first, self.weeks, entries)
         self._all_changed()
 
     def _all_changed(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, DAYS_IN_WEEK - 1))
-
-    def index_of(self, day: date) -> QModelIndex:
-        """Return the cell of a day; an invalid index where it is not on screen."""
-        week, column = divmod((day - self.first).days, DAYS_IN_WEEK)
-        return self.index(week, column) if 0 <= week < self._count else QModelIndex()
+        self.dataChanged.emit(self.index(0, 0), self.index(self.weeks - 1, DAYS_IN_WEEK - 1))
 
     def day(self, index: Index) -> Day:
         """Return the day of a cell."""
-        found = self.first + timedelta(days=index.row() * DAYS_IN_WEEK + index.column())
-        is_of_month = (found.year, found.month) == (self.month.year, self.month.month)
-        chips = self._weeks[index.row()][index.column()]
-        return Day(found, chips, is_of_month, found == self.today)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else self._count
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else DAYS_IN_WEEK
+        found = self.date_of(index)
+        chips = self._lanes[index.row()][index.column()]
+        name = self._holidays.get(found.isoformat(), "")
+        return Day(found, chips, self.is_of_month(found), found == self.today, name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == DAY_ROLE:
+        if index.isValid() and role == DAY_ROLE:
             return self.day(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(self.day(index).date.day)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(self.day(index))
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._words.weekdays[section]
-        return None
+        return super().data(index, role)
 
     def _spoken(self, day: Day) -> str:
         """`Hari ini, 6 Maret 2023, 1 agenda. 08.00 WIT, Apel gabungan …`."""
-        said = f"{self._words.medium(day.date)}, {count_words(len(day.chips))}"
+        said = f"{self.words.medium(day.date)}, {count_words(len(day.chips))}"
         if day.is_today:
             said = self.tr("Hari ini, {day}").format(day=said)
-        events = [spoken(chip.entry, self._words) for chip in day.chips]
+        if day.holiday:
+            said = f"{said}. {day.holiday}"
+        events = [spoken(chip.entry, self.words) for chip in day.chips]
         return ". ".join([said, *events])

@@ -2,17 +2,19 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
 
 from newsroom.domain.date_words import DateWords
-from newsroom.ui.agenda.lanes import DAYS_IN_WEEK, Chip
+from newsroom.domain.months import DAYS_IN_WEEK
+from newsroom.ui.agenda.lanes import Chip
 from newsroom.ui.agenda.month_delegate import MonthDelegate
 from newsroom.ui.agenda.month_model import Day, MonthModel
 from newsroom.ui.agenda.words import spoken
 from newsroom.ui.common.icons import Icons
-from newsroom.ui.common.theme import Theme, font
+from newsroom.ui.common.month_days import WeekdayHeader
+from newsroom.ui.common.theme import Theme
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -20,37 +22,6 @@ _STEPS = {
     Qt.Key.Key_Up: -DAYS_IN_WEEK,
     Qt.Key.Key_Down: DAYS_IN_WEEK,
 }
-
-
-class WeekdayHeader(QHeaderView):
-    """Names of the days above a grid, Sunday in red."""
-
-    def __init__(self, theme: Theme, is_short: bool = False) -> None:
-        """`is_short` shows three letters in the middle of each column."""
-        super().__init__(Qt.Orientation.Horizontal)
-        self._theme, self._is_short = theme, is_short
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(24)
-        self.setFixedHeight(33)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 33)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        painter.fillRect(rect, self._theme.color("surface"))
-        border = self._theme.color("border")
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, border)
-        painter.setFont(font("meta", "semibold"))
-        is_sunday = section == DAYS_IN_WEEK - 1
-        painter.setPen(self._theme.color("bad" if is_sunday else "muted"))
-        name = str(self.model().headerData(section, Qt.Orientation.Horizontal))
-        if self._is_short:
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name[:3])
-            return
-        place = rect.adjusted(10, 0, -4, 0)
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class MonthView(QTableView):

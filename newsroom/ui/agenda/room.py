@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
+from newsroom.domain.messages import Message
 from newsroom.domain.zones import moment_of
 from newsroom.services import agenda, calendar, editing
 from newsroom.services.calendar import Entry, Office
@@ -69,6 +70,8 @@ class AgendaRoom(Room):
         shown.event_opened.connect(lambda item_id: self._open_event(item_id))
         shown.day_opened.connect(self._enter_day)
         shown.new_requested.connect(self._open_new)
+        shown.quick.made.connect(self._make)
+        shown.quick.form_requested.connect(self._fill_in)
         shown.event_step_requested.connect(panel.step)
         shown.today_requested.connect(self._go_today)
         panel.event_opened.connect(lambda item_id: self._open_event(item_id))
@@ -155,7 +158,7 @@ class AgendaRoom(Room):
     def _use_office(self, office: Office) -> None:
         self._office = office
         self.editor.show_office(office)
-        self.calendar.show_today(self._today)
+        self.calendar.show_today(self._today, office.zone)
 
     def _follow_the_clock(self) -> None:
         """Move the mark of today when a day begins on the clocks of the office."""
@@ -215,6 +218,35 @@ class AgendaRoom(Room):
         self._show_form()
         self.editor.open_entry(entry)
         self.editor.form.focus_field(field)
+
+    def _make(self, item: AgendaItem) -> None:
+        """Store an event that was announced in one line, and show its day."""
+        made = replace(item, id=self.kit.fresh_id())
+        self.kit.deeds.do(
+            self,
+            self.tr("Agenda baru: “{title}”").format(title=item.title),
+            lambda newsroom: agenda.announce(newsroom, made),
+            lambda newsroom: editing.trash(newsroom, made.id),
+            then=lambda _: self._choose_made(made),
+            refused=lambda message: self._give_back(item, message),
+        )
+
+    def _choose_made(self, item: AgendaItem) -> None:
+        day = date.fromisoformat(item.date)
+        self.calendar.go_to(day)
+        self.day_panel.show_day(day, self._today, item.id)
+
+    def _give_back(self, item: AgendaItem, message: Message) -> None:
+        """Nothing typed is lost: the form holds what could not be stored."""
+        self._fill_in(item)
+        self.kit.toasts.show_problem(self.kit.text(message))
+
+    def _fill_in(self, item: AgendaItem) -> None:
+        day = date.fromisoformat(item.date)
+        self.calendar.show_day(day)
+        self.day_panel.show_day(day, self._today)
+        self._show_form()
+        self.editor.open_item(item)
 
     def _open_new(self, day: date, text: str) -> None:
         if not self._is_loaded:

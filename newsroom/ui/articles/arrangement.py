@@ -24,6 +24,9 @@ class Arrangement(QWidget):
         super().__init__()
         self._left, self._right = left, right
         self.has_article = False
+        self._is_filled = False
+        self.is_alone = False
+        """Whether the text has the room to itself, until something else is asked for."""
         self.wishes_right: bool | None = None
         """What the person wants of the inspector; None as long as nobody said."""
         self._wishes_left: bool | None = None
@@ -65,21 +68,32 @@ class Arrangement(QWidget):
 
     def close_article(self) -> None:
         """There is no article any more."""
-        self.has_article = False
+        self.has_article = self.is_alone = False
+        self.arrange()
+
+    def fill(self, filled: bool) -> None:
+        """Something stands in the middle that takes the inspector's room, or no longer does."""
+        self._is_filled = filled
+        self.is_alone = self.is_alone and not filled
         self.arrange()
 
     def show_left(self, wished: bool) -> None:
         """Show or hide the list; in a narrow window the inspector gives way."""
-        self._wishes_left = wished
+        self._wishes_left, self.is_alone = wished, False
         if self.is_narrow and wished:
             self.wishes_right = None
         self.arrange()
 
     def show_right(self, wished: bool) -> None:
         """Show or hide the inspector; in a narrow window the list gives way."""
-        self.wishes_right = wished
+        self.wishes_right, self.is_alone = wished, False
         if self.is_narrow and wished:
             self._wishes_left = None
+        self.arrange()
+
+    def show_alone(self, alone: bool) -> None:
+        """Leave only the text, or show again what is wished."""
+        self.is_alone = alone
         self.arrange()
 
     def arrange(self) -> None:
@@ -88,11 +102,12 @@ class Arrangement(QWidget):
         left = has_room if self._wishes_left is None else self._wishes_left
         right = has_room if self.wishes_right is None else self.wishes_right
         self._left.setFixedWidth(LIST_WIDTH if has_room else NARROW_LIST)
-        left = left or not self.has_article
-        right = right and self.has_article
+        left = left or not (self.has_article or self._is_filled)
+        right = right and self.has_article and not self._is_filled
+        left, right = left and not self.is_alone, right and not self.is_alone
         for part, shown in (
             (self._left, left), (self._lines[0], left), (self._right, right),
-            (self._lines[1], right), (self._way_back, not left),
+            (self._lines[1], right), (self._way_back, not left and not self.is_alone),
         ):  # fmt: skip
             part.setVisible(shown)
         self.changed.emit()

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from newsroom.domain.article import Article
 from newsroom.domain.fields import Value
 from newsroom.domain.messages import Message
-from newsroom.services import article_desk, editing
+from newsroom.services import article_desk, editing, trash
 from newsroom.services.article_desk import Link
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.articles.desk import Desk
@@ -38,6 +39,7 @@ class Batch(QObject):
         menu.rename_requested.connect(lambda: self._panel.rename_requested.emit(chosen[0]))
         menu.link_requested.connect(lambda: self.copy_link(chosen[0]))
         menu.restore_requested.connect(lambda: self.restore(chosen))
+        menu.deletion_requested.connect(lambda: self.ask_to_delete(chosen))
         menu.status_chosen.connect(lambda status: self.apply_to_chosen({"status": status}))
         menu.popup(place)
 
@@ -101,6 +103,29 @@ class Batch(QObject):
             lambda n: editing.restore_many(n, ids),
             lambda n: editing.trash_many(n, ids),
             refused=self._complain,
+        )
+
+    def ask_to_delete(self, ids: Sequence[str]) -> None:
+        """Ask before articles of the trash go for good: the one thing that Urungkan cannot."""
+        box = QMessageBox(self._panel.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Hapus %Ln artikel untuk selamanya?", "", len(ids)))
+        box.setInformativeText(self.tr("Semua versinya ikut terhapus. Ini tidak bisa diurungkan."))
+        delete = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Batalkan"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        delete.clicked.connect(lambda: self._delete(ids))
+        box.open()
+
+    def _delete(self, ids: Sequence[str]) -> None:
+        said = self.tr("%Ln artikel dihapus untuk selamanya", "", len(ids))
+        self._kit.session.do(
+            self,
+            lambda newsroom: trash.delete_forever(newsroom, ids),
+            lambda _: self._kit.toasts.show_text(said),
+            self._complain,
         )
 
     def _complain(self, message: Message) -> None:

@@ -3,12 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from newsroom.domain.edition import Finding
+from newsroom.services.dismissals import may_be_dismissed
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import IconLabel, Section, button, clear, column, label, row
+from newsroom.ui.common.widgets import (
+    IconLabel,
+    Section,
+    button,
+    clear,
+    column,
+    icon_button,
+    label,
+    row,
+)
 
 MOST = 6
 """Findings that are listed; the rest is counted."""
@@ -19,6 +29,10 @@ class ChecksSection(Section):
 
     wanted = Signal(object)
     """Finding whose field or words the person wants to see."""
+    dismissed = Signal(object)
+    """Finding that is to be ignored here."""
+    restore_requested = Signal()
+    """Everything ignored here is to be noticed again."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.icons, QCoreApplication.translate("Articles", "Pemeriksaan"))
@@ -41,10 +55,25 @@ class ChecksSection(Section):
         self._good.addWidget(self._good_text, 1)
         self.body.addWidget(self._card)
         self.body.addLayout(self._good)
+        self._build_ignored()
         self.show_findings(())
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what was noticed."""
+    def _build_ignored(self) -> None:
+        self._ignored = QWidget()
+        line = row(self._ignored, 0, 4)
+        self._ignored_count = label("", "meta")
+        line.addWidget(self._ignored_count)
+        self.restore = button(self.tr("Tampilkan lagi"), "link")
+        mark(self.restore, "tight", True)
+        self.restore.clicked.connect(self.restore_requested)
+        line.addWidget(self.restore)
+        line.addStretch(1)
+        self.body.addWidget(self._ignored)
+
+    def show_findings(self, findings: Sequence[Finding], ignored: int = 0) -> None:
+        """Show what was noticed, and how much is ignored here."""
+        self._ignored.setVisible(ignored > 0)
+        self._ignored_count.setText(self.tr("%Ln diabaikan", "", ignored))
         clear(self._rows)
         self._card.setVisible(bool(findings))
         self._good_icon.setVisible(not findings)
@@ -63,8 +92,18 @@ class ChecksSection(Section):
         going = button(self._step(finding), "link")
         going.setAccessibleName(f"{going.text()}: {text}")
         going.clicked.connect(lambda: self.wanted.emit(finding))
-        line.addWidget(going, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(going, 0, Qt.AlignmentFlag.AlignVCenter)
+        if may_be_dismissed(finding):
+            line.addWidget(self._ignoring(finding, text), 0, Qt.AlignmentFlag.AlignVCenter)
         self._rows.addWidget(frame)
+
+    def _ignoring(self, finding: Finding, text: str) -> QPushButton:
+        name = self.tr("Abaikan untuk ini")
+        made = icon_button(name, self._kit.icons.icon("eye-off", "muted"))
+        mark(made, "tight", True)
+        made.setAccessibleName(f"{name}: {text}")
+        made.clicked.connect(lambda: self.dismissed.emit(finding))
+        return made
 
     def _step(self, finding: Finding) -> str:
         if finding.field == "title" and finding.suggestion:

@@ -13,15 +13,22 @@ from newsroom.domain.people import sign_off
 from newsroom.services import article_desk
 from newsroom.services.article_desk import Checked, Opened, Surroundings
 from newsroom.text.story import Figure
+from newsroom.ui.articles.editor.conversions import Habits
+from newsroom.ui.articles.editor.pasting import Arriving
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.articles.inspector import Inspector
+from newsroom.ui.articles.resuming import Resuming
 from newsroom.ui.articles.sitting import Sitting
 from newsroom.ui.common.kit import Kit
 
 CHECK_PAUSE = 500
 """Milliseconds after a save before the copy desk reads the article."""
 SCHEME = "media:"
-CHOSEN = ("cover", "event", "category", "published", "slug", "kind", "release", "related")
+HABITS = ("quotes", "dashes", "blanks")
+"""Facts of the office, in the order of the fields of `Habits`."""
+CHOSEN = (
+    "cover", "event", "category", "published", "embargo", "slug", "kind", "release", "related",
+)  # fmt: skip
 """Fields that are chosen, not typed: each choice is stored at once and is a step of undo."""
 _WORDS_OF_FIGURE = ("alt", "decorative", "caption", "credit")
 
@@ -31,12 +38,16 @@ class Desk(QObject):
 
     opened = Signal()
     """Another article lies on the desk."""
+    refreshed = Signal()
+    """What was changed elsewhere is shown."""
     saved = Signal(object)
     """Article as it is stored now."""
     chosen = Signal(str, object)
     """(field of `CHOSEN`, new value): the room makes it a step of undo."""
     trouble = Signal(object)
     """Message: not stored; it is tried again."""
+    placed = Signal(object)
+    """MediaItem that was put into the text."""
     settled = Signal()
     """What was wrong is right again."""
     overtaken = Signal(object)
@@ -54,8 +65,9 @@ class Desk(QObject):
         self._media: dict[str, MediaItem] = {}
         self._figure = ""
         self.checked = Checked((), "")
+        self.resuming = Resuming(kit, editor, self)
         self._checks = QTimer(self, interval=CHECK_PAUSE, singleShot=True)
-        self._checks.timeout.connect(self._check)
+        self._checks.timeout.connect(self.check)
         self._connect()
 
     def _connect(self) -> None:
@@ -86,15 +98,16 @@ class Desk(QObject):
         self.leave()
         waiting = self._left.pop(opened.article.id, None)
         if waiting is not None and waiting.is_dirty:
-            opened = replace(opened, article=waiting.article, markdown=waiting.text())
+            opened = self.resuming.again(opened, waiting)
             waiting.return_to(self.editor.markdown)
         else:
             waiting = None
         self._show_text(opened)
         self.sitting = waiting or self._begin_sitting(opened)
+        self.resuming.begin(self.sitting, opened)
         self._show_facts(opened)
         self._show_checked(Checked((), ""))
-        self._check()
+        self.check()
         self.opened.emit()
 
     def _begin_sitting(self, opened: Opened) -> Sitting:
@@ -121,18 +134,19 @@ class Desk(QObject):
             self._left[sitting.article.id] = sitting
 
     def drop(self) -> None:
-        """Clear the desk and forget what is not stored."""
+        """Clear the desk and forget what is not stored: what is stored is wanted, or a copy."""
         if self.sitting is not None:
-            self.sitting.drop()
+            self.sitting.give_up()
             self.sitting.deleteLater()
             self.sitting = None
 
     def forget(self) -> None:
         """Another newsroom has been opened: what was typed belongs to the former one."""
-        self.drop()
-        for sitting in self._left.values():
+        present = [] if self.sitting is None else [self.sitting]
+        for sitting in (*present, *self._left.values()):
             sitting.drop()
             sitting.deleteLater()
+        self.sitting = None
         self._left.clear()
 
     def settle(self) -> None:
@@ -157,9 +171,10 @@ class Desk(QObject):
         if self.editor.headline.text() != merged.article.title:
             self.editor.headline.load(merged.article.title)
         if self.editor.markdown() != text:
-            self._show_text(merged)
+            self.editor.show_changed(text)
         self._show_facts(merged)
         self._checks.start()
+        self.refreshed.emit()
         return True
 
     def _reconcile(self, message: Message) -> None:
@@ -182,7 +197,7 @@ class Desk(QObject):
     def _show_text(self, opened: Opened) -> None:
         self._media = dict(opened.media)
         self.editor.headline.load(opened.article.title)
-        self.editor.load(opened.markdown)
+        self.editor.load(opened.markdown, opened.resumed)
         self.inspector.show_figure(None)
 
     def _show_facts(self, opened: Opened) -> None:
@@ -194,7 +209,8 @@ class Desk(QObject):
         article = self.article
         if article is None or self.around is None:
             return
-        separator = self.around.site.separator
+        site, separator = self.around.site, self.around.site.separator
+        self.editor.body.habits.habits = Habits(*(getattr(site, key) == "yes" for key in HABITS))
         dateline = f"{article.dateline}{separator}".rstrip() if article.dateline else ""
         self.editor.set_dateline(dateline)
         self.editor.set_initials(sign_off(article.authors, article.editors))
@@ -246,6 +262,21 @@ class Desk(QObject):
         self.editor.insert_photo(item.id, item.alt, item.caption, item.credit)
         if not self.sitting.article.cover:
             self.set_cover(item)
+        self.placed.emit(item)
+
+    def show_photo(self, item: MediaItem) -> None:
+        """Offer the words of a photo in the inspector, though the caret is elsewhere."""
+        self._figure = item.id
+        self.inspector.show_figure(item)
+
+    def place_pasted(self, arriving: Arriving, item: MediaItem) -> None:
+        """Put a picture of a pasted text where it belongs; the first one becomes the cover."""
+        if self.sitting is None or item.type != "photo":
+            return
+        self._media[item.id] = item
+        figure = Figure(f"{SCHEME}{item.id}", item.alt, item.caption, item.credit)
+        if self.editor.body.pasting.put(arriving, figure) and not self.sitting.article.cover:
+            self.set_cover(item)
 
     def _pixmap(self, media_id: str, *_: object) -> QPixmap | None:
         item = self._media.get(media_id)
@@ -289,7 +320,8 @@ class Desk(QObject):
             self._checks.start()
         self.saved.emit(article)
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Let the copy desk read the article as it is stored."""
         wanted = self.article_id
         if not wanted:
             return
@@ -302,7 +334,7 @@ class Desk(QObject):
 
     def _show_checked(self, checked: Checked) -> None:
         self.checked = checked
-        self.inspector.checks.show_findings(checked.findings)
+        self.inspector.checks.show_findings(checked.findings, len(checked.ignored))
         places = ((f, self.place_of(f)) for f in checked.findings if f.field == "body")
         self.editor.show_findings((*at, f.severity) for f, at in places if at is not None)
 

@@ -58,7 +58,9 @@ class Guide(QObject):
     def find(self) -> None:
         """Ctrl+F looks in the text while it is being written, in the list otherwise."""
         editor = self._desk.editor
-        if editor.body.hasFocus() or editor.source.hasFocus():
+        focus = QApplication.focusWidget()
+        in_editor = focus is not None and editor.isAncestorOf(focus)
+        if in_editor and focus is not editor.headline:
             editor.perform("find")
             return
         if not self._columns.shows_left:

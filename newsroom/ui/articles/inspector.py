@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QWidget
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.media import MediaItem
+from newsroom.domain.zones import Moment
 from newsroom.services.article_desk import Opened, Surroundings
+from newsroom.services.proceedings import Proceedings
 from newsroom.ui.articles.byline_section import BylineSection
 from newsroom.ui.articles.checks_section import ChecksSection
+from newsroom.ui.articles.corrections_section import CorrectionsSection
 from newsroom.ui.articles.event_section import EventSection
 from newsroom.ui.articles.filing_section import FilingSection
+from newsroom.ui.articles.history_section import HistorySection
+from newsroom.ui.articles.notes_section import NotesSection
 from newsroom.ui.articles.page_section import PageSection
 from newsroom.ui.articles.photo_section import PhotoSection
 from newsroom.ui.articles.related_section import RelatedSection
@@ -38,6 +43,8 @@ class Inspector(QWidget):
         self.setAccessibleName(self.tr("Panel rincian"))
         self.status = StatusSection(kit)
         self.checks = ChecksSection(kit)
+        self.notes = NotesSection(kit)
+        self.corrections = CorrectionsSection(kit)
         self.cover = PhotoSection(kit, self.tr("Foto sampul"), is_cover=True)
         self.figure = PhotoSection(kit, self.tr("Foto di teks"), is_cover=False)
         self.filing = FilingSection(kit)
@@ -45,10 +52,13 @@ class Inspector(QWidget):
         self.occasion = EventSection(kit)
         self.related = RelatedSection(kit)
         self.page = PageSection(kit)
+        self.history = HistorySection(kit)
         self.sections: Mapping[str, Section] = {
             "status": self.status, "checks": self.checks, "figure": self.figure,
             "cover": self.cover, "filing": self.filing, "byline": self.byline,
-            "event": self.occasion, "related": self.related, "page": self.page,
+            "event": self.occasion, "related": self.related, "notes": self.notes,
+            "corrections": self.corrections, "page": self.page,
+            "history": self.history,
         }  # fmt: skip
         self._lines = {}
         content = QWidget()
@@ -63,11 +73,14 @@ class Inspector(QWidget):
         column(self).addWidget(self.area)
         self._event: AgendaItem | None = None
         self.show_figure(None)
+        self._show_section("corrections", False)
         self._connect()
 
     def _connect(self) -> None:
         changed = self.changed.emit
         self.status.moment_changed.connect(lambda moment: changed("published", moment))
+        self.status.embargo_changed.connect(lambda moment: changed("embargo", moment))
+        self.status.notice_changed.connect(lambda text: changed("notice", text))
         self.filing.category_changed.connect(lambda name: changed("category", name))
         self.filing.tags_changed.connect(lambda names: changed("tags", names))
         self.filing.kind_changed.connect(lambda kind: changed("kind", kind))
@@ -106,10 +119,18 @@ class Inspector(QWidget):
 
     def show_figure(self, item: MediaItem | None) -> None:
         """Show the photo under the caret; None hides its section."""
-        is_there = item is not None
-        self.figure.setVisible(is_there)
-        self._lines["figure"].setVisible(is_there)
+        self._show_section("figure", item is not None)
         self.figure.show_item(item)
+
+    def show_proceedings(self, found: Proceedings, now: Moment) -> None:
+        """Show steps and corrections; only what readers have seen can be corrected."""
+        self.status.show_proceedings(found)
+        self._show_section("corrections", found.was_live)
+        self.corrections.show_corrections(found.corrections, now)
+
+    def _show_section(self, name: str, is_shown: bool) -> None:
+        self.sections[name].setVisible(is_shown)
+        self._lines[name].setVisible(is_shown)
 
     def settle(self) -> None:
         """Store what is being typed about photos."""
@@ -150,6 +171,9 @@ class Inspector(QWidget):
             "summary": (self.page, self.page.summary),
             "slug": (self.page, self.page.slug),
             "published": (self.status, self.status.day),
+            "status": (self.status, self.status.steps.buttons["draft"]),
+            "notes": (self.notes, self.notes.text),
+            "corrections": (self.corrections, self.corrections.text),
             "date": (self.status, self.status.day),
         }
         return targets.get(field)

@@ -17,12 +17,17 @@ class ListMenu(QMenu):
     rename_requested = Signal(bool)
     link_requested = Signal(bool)
     """The address of the page is to be copied."""
+    deletion_requested = Signal(bool)
+    """Articles of the trash are to go for good."""
 
     def __init__(self, kit: Kit, count: int, is_trash: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if is_trash:
             self.addAction(self.tr("Kembalikan")).triggered.connect(self.restore_requested)
+            self.addSeparator()
+            deleting = self.addAction(self.tr("Hapus permanen…"))
+            deleting.triggered.connect(self.deletion_requested)
             return
         if count == 1:
             self.addAction(self.tr("Buka")).triggered.connect(self.open_requested)

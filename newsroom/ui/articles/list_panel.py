@@ -147,7 +147,9 @@ class ListPanel(QWidget):
         write = button(self.tr("Tulis artikel"), "primary")
         write.clicked.connect(self.new_requested)
         text = self.tr("Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.")
-        self.empty = EmptyState(self._kit.icons, "newspaper", text, write)
+        bring = button(self.tr("Impor Word…"))
+        bring.clicked.connect(self._kit.actions["word"].trigger)
+        self.empty = EmptyState(self._kit.icons, "newspaper", text, write, bring)
         return self.empty
 
     def _made_nothing(self) -> QWidget:
@@ -304,6 +306,8 @@ class ListPanel(QWidget):
             made.triggered.connect(lambda _, order=order: self.order_by(order))
             group.addAction(made)
             menu.addAction(made)
+        menu.addSeparator()
+        menu.addAction(self._kit.actions["replace_all"])
         self.more.setChecked(self._view in MORE)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -18,10 +18,11 @@ class Notices(QWidget):
         self.unsaved = Notice(icons)
         self.complaint = Notice(icons)
         self.question = Notice(icons, "warning")
+        self.told = Notice(icons, "banner")
         self.trashed = Notice(icons, "banner")
         whole = column(self, 0, 6)
         whole.setContentsMargins(12, 8, 12, 8)
-        self._all = (self.unsaved, self.question, self.complaint, self.trashed)
+        self._all = (self.unsaved, self.question, self.complaint, self.told, self.trashed)
         for notice in self._all:
             whole.addWidget(notice)
         self._fit()
@@ -29,6 +30,10 @@ class Notices(QWidget):
     def complain(self, text: str) -> None:
         """Say that something could not be done; it stays until it is closed."""
         self._say(self.complaint, text, (self.tr("Tutup"), lambda: self._close(self.complaint)))
+
+    def tell(self, text: str) -> None:
+        """Say what is worth knowing; it stays until it is closed."""
+        self._say(self.told, text, (self.tr("Tutup"), lambda: self._close(self.told)))
 
     def say_unsaved(self, text: str, again: Callable[[], object]) -> None:
         """Say that what is typed is not stored yet."""
@@ -53,6 +58,7 @@ class Notices(QWidget):
         """Take everything away."""
         self.trashed.say("")
         self.complaint.say("")
+        self.told.say("")
         self.settle()
 
     def _say(self, notice: Notice, text: str, *answers: Answer) -> None:

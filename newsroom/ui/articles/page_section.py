@@ -75,9 +75,9 @@ class PageSection(Section):
         self.body.addWidget(self._slug_field)
 
     def _build_cards(self) -> None:
-        self._found = _Card("Google", "found_title")
+        self._found = _Card(self.tr("Google"), "found_title")
         self._found.stack(self._found.site, self._found.title, self._found.text)
-        self._shared = _Card("WhatsApp", "share_title")
+        self._shared = _Card(self.tr("WhatsApp"), "share_title")
         self._shared.stack(self._shared.title, self._shared.text, self._shared.site)
         self._picture = SmallPicture(self._kit)
         self._shared.lane.insertWidget(0, self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -99,7 +99,7 @@ class PageSection(Section):
         self._slug_field.explain(hint if is_live else "")
         site = around.site
         host = site.url.partition("://")[2].rstrip("/") or site.name
-        self._found.site.show_text(f"{host} › berita › {article.slug}")
+        self._found.site.show_text(" › ".join((host, "berita", article.slug)))
         self._shared.site.show_text(host)
         self.show_title(article.title)
         self._show_text()

@@ -1,9 +1,11 @@
 """Photos on their way into an article: from files, from the clipboard, from the library."""
 
 import tempfile
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
@@ -14,8 +16,10 @@ from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message
 from newsroom.services import library, media
 from newsroom.services.changes import NOTHING, Changes
+from newsroom.services.figures import with_words
 from newsroom.services.media import Kept
 from newsroom.services.newsroom import Newsroom
+from newsroom.text.story import Figure
 from newsroom.ui.articles.photo_grid import PhotoDelegate, PhotosModel
 from newsroom.ui.common.choices import SearchField
 from newsroom.ui.common.kit import Kit
@@ -23,6 +27,8 @@ from newsroom.ui.common.overlay import Overlay
 from newsroom.ui.common.widgets import EmptyState, button, column, label, row
 
 Placed = Callable[[MediaItem], object]
+Source = Path | QImage | str
+"""A file, a bitmap, or an address that holds the picture itself (`data:image/png;base64,…`)."""
 RECENT = 60
 """Photos that the picker shows at once."""
 
@@ -48,33 +54,48 @@ class PhotoIntake(QObject):
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
-    def take(self, sources: Sequence[Path | QImage], then: Placed) -> None:
+    def take(self, sources: Sequence[Source], then: Placed) -> None:
         """Take in files or images; `then` gets the record of each, in their order."""
+        self.take_all([Coming(source, then) for source in sources])
+
+    def take_all(self, coming: Sequence["Coming"]) -> None:
+        """Take in pictures of which each has its own place."""
         path = self._kit.session.path
         if path is None:
             return
-        name = self._pasted_name()
+        name, sources = self._pasted_name(), [one.source for one in coming]
         job = self._kit.jobs.start(_keeping(path.with_suffix(".media"), sources, name), self)
-        job.finished.connect(lambda answers: self._record(answers, then))
+        job.finished.connect(lambda answers: self._record(answers, coming))
 
     def _pasted_name(self) -> str:
         moment = self._kit.session.clock().astimezone().strftime("%Y-%m-%d %H.%M.%S")
         return self.tr("Tempelan {moment}.png").format(moment=moment)
 
-    def _record(self, answers: Sequence[Kept | Message], then: Placed) -> None:
-        kept = [answer for answer in answers if isinstance(answer, Kept)]
+    def _record(self, answers: Sequence[Kept | Message], coming: Sequence["Coming"]) -> None:
+        pairs = list(zip(answers, coming, strict=True))
+        kept = [(answer, one) for answer, one in pairs if isinstance(answer, Kept)]
         for answer in answers:
             if isinstance(answer, Message):
                 self.refused.emit(answer)
 
         def recorded(all_added: Recorded) -> None:
-            for item in all_added.items:
-                then(item)
+            for item, (_, one) in zip(all_added.items, kept, strict=True):
+                one.then(item)
 
         if kept:
+            files = [(answer, one.alt) for answer, one in kept]
             self._kit.session.do(
-                self, lambda n: _recorded(n, kept), recorded, self.refused.emit, self._owner
+                self, lambda n: _recorded(n, files), recorded, self.refused.emit, self._owner
             )
+
+
+@dataclass(frozen=True)
+class Coming:
+    """A picture on its way: what is done with its record, and its alt text where one is known."""
+
+    source: Source
+    then: Placed
+    alt: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,32 +106,44 @@ class Recorded:
     changes: Changes
 
 
-def _recorded(newsroom: Newsroom, files: Sequence[Kept]) -> Recorded:
+def _recorded(newsroom: Newsroom, files: Sequence[tuple[Kept, str]]) -> Recorded:
     items, changes = [], NOTHING
-    for kept in files:
+    for kept, alt in files:
         added = media.record(newsroom, kept)
-        items.append(added.item)
-        changes |= added.changes
+        placed = with_words(newsroom, added.item, Figure("", alt))
+        items.append(placed.item)
+        changes |= added.changes | placed.changes
     return Recorded(items, changes)
 
 
 def _keeping(
-    folder: Path, sources: Sequence[Path | QImage], name: str
+    folder: Path, sources: Sequence[Source], name: str
 ) -> Callable[[object], list[Kept | Message]]:
     """Return the work of checking and copying files one after the other, in the pool."""
     return lambda _: [_kept(folder, source, name) for source in sources]
 
 
-def _kept(folder: Path, source: Path | QImage, name: str) -> Kept | Message:
+def _kept(folder: Path, source: Source, name: str) -> Kept | Message:
     try:
         if isinstance(source, Path):
             return media.keep(folder, source)
         with tempfile.TemporaryDirectory(prefix="ruang-redaksi-") as place:
             file = Path(place) / name
-            source.save(str(file))
+            if isinstance(source, str):
+                file.write_bytes(_inside(source))
+            else:
+                source.save(str(file))
             return media.keep(folder, file)
     except NewsroomError as error:
         return error.message
+
+
+def _inside(address: str) -> bytes:
+    """Return the picture that an address holds; nothing where its letters are damaged."""
+    try:
+        return b64decode(unquote(address.partition(",")[2]))
+    except ValueError:
+        return b""
 
 
 class PhotoPicker(Overlay):

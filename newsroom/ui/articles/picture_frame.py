@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from newsroom.domain.media import MediaItem
 from newsroom.ui.articles.dropping import image_files
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.media_drag import ids_in
 from newsroom.ui.common.theme import font
 
 HEIGHT, EMPTY_HEIGHT = 156, 88
@@ -26,6 +27,8 @@ class PictureFrame(QFrame):
 
     clicked = Signal()
     dropped = Signal(list)
+    media_dropped = Signal(list)
+    """Ids of media dragged from the library."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -71,11 +74,15 @@ class PictureFrame(QFrame):
         painter.drawText(self.rect().adjusted(0, 48, 0, -8), Qt.AlignmentFlag.AlignHCenter, words)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if image_files(event.mimeData()):
+        if ids_in(event.mimeData()) or image_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.dropped.emit(image_files(event.mimeData()))
+        ids = ids_in(event.mimeData())
+        if ids:
+            self.media_dropped.emit(ids)
+        else:
+            self.dropped.emit(image_files(event.mimeData()))
         event.acceptProposedAction()
 
 

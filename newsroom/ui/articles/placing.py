@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.media import MediaItem
 from newsroom.ui.articles.desk import Desk
-from newsroom.ui.articles.photos import PhotoIntake, PhotoPicker
+from newsroom.ui.articles.editor.pasting import Arriving
+from newsroom.ui.articles.photos import Coming, PhotoIntake, PhotoPicker
 from newsroom.ui.common.kit import Kit
 
 Place = Callable[[MediaItem], object]
@@ -22,10 +23,13 @@ class Placing(QObject):
     """Message: a photo that could not be taken."""
     complained = Signal(str)
     """What is wrong with a photo that was taken."""
+    alt_wanted = Signal(str)
+    """Id of a photo: somebody wants to say what is to be seen on it."""
 
     def __init__(self, kit: Kit, desk: Desk, room: QWidget) -> None:
         super().__init__(desk)
-        self._desk = desk
+        self._kit, self._desk = kit, desk
+        desk.placed.connect(self._ask_for_alt)
         self.intake = PhotoIntake(kit, room)
         self.picker = PhotoPicker(kit, room)
         self._place: Place = desk.place_photo
@@ -38,6 +42,7 @@ class Placing(QObject):
             lambda: self._pick(desk.place_photo, self.tr("Sisipkan foto"))
         )
         editor.pictures_dropped.connect(lambda files: self._take(files, desk.place_photo))
+        editor.body.pasting.pictures_found.connect(self._fetch)
         cover.choosing_requested.connect(
             lambda: self._pick(self._set_cover, self.tr("Pilih foto sampul"))
         )
@@ -54,6 +59,14 @@ class Placing(QObject):
     def _take(self, files: Sequence[Path | QImage], place: Place) -> None:
         self.intake.take(files, self._for_present(place))
 
+    def _fetch(self, pictures: Sequence[Arriving]) -> None:
+        """Bring the pictures of a pasted text into the library and to where they belong."""
+        self.intake.take_all([self._coming(arriving) for arriving in pictures])
+
+    def _coming(self, arriving: Arriving) -> Coming:
+        place = self._for_present(lambda item: self._desk.place_pasted(arriving, item))
+        return Coming(arriving.source, place, arriving.alt)
+
     def _for_present(self, place: Place) -> Place:
         """Return `place`, which does nothing once another article lies on the desk."""
         sitting = self._desk.sitting
@@ -63,6 +76,17 @@ class Placing(QObject):
                 place(item)
 
         return put
+
+    def _ask_for_alt(self, item: MediaItem) -> None:
+        """Ask gently what is to be seen; the caret stays where it is."""
+        if item.type != "photo" or item.alt or item.decorative:
+            return
+        self._desk.show_photo(item)
+        self._kit.toasts.show_text(
+            self.tr("Foto tersisip. Apa yang terlihat di sana?"),
+            self.tr("Tulis teks alternatif"),
+            lambda: self.alt_wanted.emit(item.id),
+        )
 
     def _set_cover(self, item: MediaItem) -> None:
         if item.type == "photo":

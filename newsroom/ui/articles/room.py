@@ -8,23 +8,29 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsroom.domain.article import Article
 from newsroom.domain.messages import Message
-from newsroom.services import article_desk
+from newsroom.services import article_desk, typing
 from newsroom.services.article_desk import Opened, Surroundings
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.text.reader import Reading
+from newsroom.ui.articles.archive_replace import ArchiveReplace
 from newsroom.ui.articles.arrangement import Arrangement
 from newsroom.ui.articles.batch import Batch
 from newsroom.ui.articles.batch_panel import BatchPanel
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.editor.story_editor import StoryEditor
+from newsroom.ui.articles.editorial import Editorial
+from newsroom.ui.articles.focus_mode import FocusMode
 from newsroom.ui.articles.guide import Guide
 from newsroom.ui.articles.inspector import Inspector
 from newsroom.ui.articles.list_panel import ListPanel
+from newsroom.ui.articles.media_drop import MediaDrop
 from newsroom.ui.articles.notices import Notices
 from newsroom.ui.articles.placing import Placing
 from newsroom.ui.articles.steps import Steps
 from newsroom.ui.articles.templates import Templates
+from newsroom.ui.articles.versions import Versions
+from newsroom.ui.articles.word_file import WordFiles
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
@@ -49,15 +55,25 @@ class ArticlesRoom(Room):
         self.notices = Notices(kit.icons)
         self.desk = Desk(kit, self.editor, self.inspector, self)
         self.steps = Steps(kit, self.desk)
+        self.editorial = Editorial(kit, self.desk)
         self.batch = Batch(kit, self.desk, self.panel)
         self.placing = Placing(kit, self.desk, self)
         self.templates = Templates(kit, self.panel.from_template)
+        self.media_drop = MediaDrop(kit, self.desk)
         self._wanted: Visit | None = None
         self._opening = ""
         self._next_place = 0
         self._build()
         self.guide = Guide(kit, self.desk, self.panel, self.columns)
+        self.focus_mode = FocusMode(self, self.editor, self.columns)
+        self.versions = Versions(kit, self.desk, self._middle)
+        self.archive = ArchiveReplace(kit, self.desk, self.panel, self.columns, self._middle)
         self._connect()
+        # Last, so that what it has to say is said when the desk is laid.
+        self.word_files = WordFiles(kit, self.desk, self)
+        self.word_files.opening_requested.connect(self._open_copy)
+        self.word_files.told.connect(self.notices.tell)
+        self.word_files.complained.connect(self.notices.complain)
 
     def _build(self) -> None:
         write = button(self.tr("Tulis artikel"), "soft")
@@ -86,18 +102,23 @@ class ArticlesRoom(Room):
         desk.settled.connect(self.notices.settle)
         desk.overtaken.connect(self._offer_both)
         self.steps.refused.connect(self._complain)
+        self.versions.refused.connect(self._complain)
         self.steps.copied.connect(self._open_copy)
         editor.inspector_toggled.connect(self.columns.show_right)
         editor.pasted.connect(self._tell_pasted)
-        inspector.status.status_chosen.connect(self.steps.set_status)
+        self.editorial.place_requested.connect(self.guide.go_to)
+        self.editorial.open_requested.connect(self.open)
         inspector.status.revert_requested.connect(self.steps.revert)
         inspector.filing.number_requested.connect(self.steps.give_number)
         inspector.finding_wanted.connect(self.guide.show_finding)
         self.guide.visit_requested.connect(self.visit_requested)
+        self.focus_mode.changed.connect(self.calm_requested)
+        self.archive.visit_requested.connect(self.visit_requested)
         inspector.occasion.event_requested.connect(
             lambda item: self.visit_requested.emit(Visit("agenda", record=item))
         )
         self.placing.refused.connect(self._complain)
+        self.placing.alt_wanted.connect(lambda item: self.guide.go_to("alt", item))
         self.placing.complained.connect(self.notices.complain)
         for section in (inspector.cover, inspector.figure):
             section.refused.connect(self._say_trouble)
@@ -157,7 +178,8 @@ class ArticlesRoom(Room):
 
     def panes(self) -> list[QWidget]:
         editor = self.editor
-        return [self.panel, editor.toolbar, editor.headline, editor.body, self._side]
+        written = (editor.toolbar, editor.headline, editor.body)
+        return [self.panel, self.archive.panel, *written, self.versions.view, self._side]
 
     def memory(self) -> dict[str, str]:
         wished = self.columns.wishes_right
@@ -178,16 +200,24 @@ class ArticlesRoom(Room):
 
     def verbs(self) -> Mapping[str, Callable[[], object]]:
         return {
-            **(self.editor.verbs() if self.desk.sitting is not None else {}),
+            **(self.editor.verbs() if self._lets_write else {}),
             "new": lambda: self.begin(),
             "find": self.guide.find,
             "duplicate": self.duplicate,
+            "word": self.word_files.choose,
             "trash": self.trash,
             "undo": lambda: self.guide.step("undo"),
             "redo": lambda: self.guide.step("redo"),
+            "focus": self.focus_mode.toggle,
             "list": lambda: self.columns.show_left(not self.columns.shows_left),
             "inspector": lambda: self.columns.show_right(not self.columns.shows_right),
+            "history": self.versions.show_all,
+            **self.archive.verbs(),
         }
+
+    @property
+    def _lets_write(self) -> bool:
+        return self.archive.lets_write and not self.versions.is_open
 
     def visit(self, visit: Visit) -> None:
         if self.desk.around is None:
@@ -213,7 +243,7 @@ class ArticlesRoom(Room):
 
         def query(newsroom: Newsroom) -> tuple[Opened | None, Surroundings]:
             return (
-                article_desk.opened(newsroom, article_id), article_desk.surroundings(newsroom),
+                typing.opened(newsroom, article_id), article_desk.surroundings(newsroom),
             )  # fmt: skip
 
         def show(found: tuple[Opened | None, Surroundings]) -> None:
@@ -400,6 +430,7 @@ class ArticlesRoom(Room):
     def _offer_both(self, message: Message) -> None:
         self.notices.ask(
             self.kit.text(message),
+            (self.tr("Bandingkan"), self.versions.compare_mine),
             (self.tr("Muat ulang"), self._load_again),
             (self.tr("Simpan sebagai salinan"), self.steps.save_copy),
         )

@@ -18,6 +18,7 @@ from newsroom.services import drafting
 from newsroom.services.article_desk import Opened
 from newsroom.services.articles import Saved
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.typing import Notebook
 from newsroom.text.sanitize import clean_body
 from newsroom.ui.common.kit import Kit
 
@@ -57,6 +58,8 @@ class Sitting(QObject):
         self._base = (self.article, opened.markdown)
         """What is known to be stored."""
         self._stored = drafting.Sitting(article if article.id else None)
+        self.notebook: Notebook | None = None
+        """Where everything is written down before it is stored."""
         self._is_dirty = False
         self._is_stopped = False
         self._has_left = False
@@ -74,6 +77,11 @@ class Sitting(QObject):
         """Whether something on screen is not known to be stored."""
         return self._is_dirty or self._unanswered > 0
 
+    @property
+    def basis(self) -> drafting.Sitting:
+        """What the next save starts from; kept up to date on the storage thread."""
+        return self._stored
+
     def text(self) -> str:
         """Return the Markdown as it stands."""
         return self._markdown()
@@ -89,6 +97,8 @@ class Sitting(QObject):
         changed = replace(self.article, **fields)  # type: ignore[arg-type]
         if changed != self.article:
             self.article = changed
+            if self.notebook is not None:
+                self.notebook.change(**fields)
             self.touch()
 
     def flush(self) -> None:
@@ -112,6 +122,8 @@ class Sitting(QObject):
         """
         words = self._markdown()
         self._markdown = lambda: words
+        if self.notebook is not None:
+            self.notebook.close_page()
         self._has_left = True
         self.flush()
         self._go_if_at_rest()
@@ -121,9 +133,15 @@ class Sitting(QObject):
         self._markdown, self._has_left = markdown, False
 
     def drop(self) -> None:
-        """Forget what is not stored: the person wants the version that is, or a copy."""
+        """Store no more; what is not stored stays in the typing journal."""
         self._clock.stop()
         self._is_dirty, self._is_stopped = False, True
+
+    def give_up(self) -> None:
+        """Forget what is not stored, for good: after a crash it does not come back either."""
+        self.drop()
+        if self.notebook is not None:
+            self.notebook.give_up()
 
     def _go_if_at_rest(self) -> None:
         if self._has_left and not self.is_dirty:
@@ -147,17 +165,29 @@ class Sitting(QObject):
         self._base = (theirs.article, theirs.markdown)
         self._stored = drafting.Sitting(theirs.article)
         self._is_stopped = False
+        self._note_base(theirs)
         return str(text)
+
+    def _note_base(self, theirs: Opened) -> None:
+        mine = {name: getattr(self.article, name) for name in _WRITTEN}
+        own = {
+            name: value for name, value in mine.items() if value != getattr(theirs.article, name)
+        }
+        if self.notebook is not None:
+            self.notebook.rebase(theirs.markdown, **own)
 
     # Storing
 
     def _send(self, article: Article, markdown: str) -> None:
-        stored = self._stored
+        stored, notebook = self._stored, self.notebook
+        token = notebook.send(markdown) if notebook is not None else 0
 
         def verb(newsroom: Newsroom) -> Saved:
             return drafting.autosave(newsroom, stored, article, markdown)
 
         def answered(saved: Saved) -> None:
+            if notebook is not None:
+                notebook.store(token)
             self._adopt(article, saved.article)
             self._base = (saved.article, clean_body(markdown))
             self._settle()

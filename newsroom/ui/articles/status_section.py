@@ -1,147 +1,228 @@
-"""Status dan waktu: from draft to published, when, and the way back."""
+"""Status dan waktu: from draft to published, who did the last step, when it goes out, and back."""
 
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton
 
 from newsroom.domain.article import Article
 from newsroom.domain.date_words import DateWords
-from newsroom.domain.errors import NewsroomError
-from newsroom.domain.typed_dates import read_date
-from newsroom.domain.zones import ZONES, Moment, moment_at
+from newsroom.domain.zones import Moment
 from newsroom.services.article_desk import Surroundings, has_changes
-from newsroom.ui.articles.words import state_word
-from newsroom.ui.common.fields import ClockField, Line, choice, choose
+from newsroom.services.proceedings import Proceedings
+from newsroom.services.workflow import Standing
+from newsroom.ui.articles.moment_fields import MomentFields
+from newsroom.ui.articles.step_grid import STEPS, StepGrid
+from newsroom.ui.articles.withdrawal import Withdrawal
+from newsroom.ui.articles.words import step_words
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Field, Section, button, label, row
+from newsroom.ui.common.widgets import Notice, Section, button, label, row
 
-STEPS = ("draft", "review", "approved", "published")
-_FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
-
-
-class StepGrid(QFrame):
-    """The steps of an article as four buttons of which one is pressed, in two rows."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        mark(self, "kind", "segments")
-        self.setAccessibleName(name)
-        whole = QGridLayout(self)
-        whole.setContentsMargins(3, 3, 3, 3)
-        whole.setSpacing(2)
-        self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
-        for place, step in enumerate(STEPS):
-            made = button(state_word(step), "segment")
-            mark(made, "slim", True)
-            made.setCheckable(True)
-            made.setAccessibleName(f"{name}: {state_word(step)}")
-            made.clicked.connect(lambda _, step=step: self.chosen.emit(step))
-            made.installEventFilter(self)
-            self._group.addButton(made)
-            self.buttons[step] = made
-            whole.addWidget(made, *divmod(place, 2))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows only go about; Qt would choose every status on the way."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        by = (event.key() in _FORTH) - (event.key() in _BACK)
-        if by:
-            self._go(watched, by)
-        return bool(by)
-
-    def _go(self, present: QObject, by: int) -> None:
-        made = list(self.buttons.values())
-        place = next(place for place, one in enumerate(made) if one is present) + by
-        made[min(max(place, 0), len(made) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def choose(self, step: str) -> None:
-        """Press a button without telling anybody; a status that is no step presses none."""
-        self._group.setExclusive(False)
-        for name, made in self.buttons.items():
-            made.setChecked(name == step)
-        self._group.setExclusive(True)
+__all__ = ["STEPS", "StatusSection"]
 
 
 class StatusSection(Section):
-    """Steps of an article, the moment of its publication, take down and revert."""
+    """Steps of an article, the moment of its publication, embargo, take down and revert."""
 
     status_chosen = Signal(str)
+    approval_requested = Signal()
+    """The changes of a published article may go out."""
+    withdrawal_requested = Signal(str)
+    """Reason for readers, maybe empty."""
+    notice_changed = Signal(str)
     moment_changed = Signal(object)
     """Moment, or None for none."""
+    embargo_changed = Signal(object)
     revert_requested = Signal()
+    notes_requested = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.icons, QCoreApplication.translate("Articles", "Status dan waktu"))
         self._kit, self._words = kit, DateWords(kit.language)
-        self._zone, self._today = "WIT", date.today()
-        self._moment: Moment | None = None
-        name = self.tr("Status")
-        self.steps = StepGrid(name)
+        self._article = Article("", "")
+        self._now: Moment | None = None
+        self._standing = Standing()
+        self.steps = StepGrid(self.tr("Status"))
         self.steps.chosen.connect(self.status_chosen)
         self.body.addWidget(self.steps)
+        self._last = label("", "meta", wrap=True)
+        self.body.addWidget(self._last)
+        self.refusal = Notice(kit.icons, "warning")
+        self.body.addWidget(self.refusal)
+        self.next = button("", "soft")
+        self.next.clicked.connect(self._take_next_step)
+        self.body.addWidget(self.next)
         self._state = label("", "meta", wrap=True)
         self.body.addWidget(self._state)
-        self._build_moment()
-        self.withdraw = button(self.tr("Turunkan"), "link", kit.icons.icon("ban", "accent_text"))
-        self.withdraw.clicked.connect(lambda: self.status_chosen.emit("withdrawn"))
-        self.revert = button(
-            self.tr("Kembalikan ke versi tayang"),
-            "link",
-            kit.icons.icon("rotate-ccw", "accent_text"),
-        )
-        self.revert.clicked.connect(self.revert_requested)
-        for made in (self.withdraw, self.revert):
-            line = row()
-            line.addWidget(made)
-            line.addStretch(1)
-            self.body.addLayout(line)
+        self.open_notes = self._link("", "message-square")
+        self.open_notes.clicked.connect(self.notes_requested)
+        self._build_moments()
+        self._build_ways_back()
 
-    def _build_moment(self) -> None:
-        self.day = Line(self.tr("18 April 2026"))
-        self._day_field = Field(self.tr("Tanggal tayang"), self.day)
-        self.body.addWidget(self._day_field)
-        self.clock = ClockField(self.tr("09.15"))
-        self.zone = choice(self.tr("Zona"), [(name, name) for name in ZONES])
-        self._clock_field = Field(self.tr("Jam tayang"), self.clock)
-        pair = row(gap=8)
-        pair.addWidget(self._clock_field, 1)
-        pair.addWidget(Field(self.tr("Zona"), self.zone), 1)
-        self.body.addLayout(pair)
-        self.day.left.connect(self._read)
-        self.clock.editingFinished.connect(self._read)
-        self.zone.activated.connect(lambda _: self._read())
+    def _build_moments(self) -> None:
+        self.moment = MomentFields(self._kit, self.tr("Tanggal tayang"), self.tr("Jam tayang"))
+        self.moment.changed.connect(self.moment_changed)
+        self.day, self.clock, self.zone = self.moment.day, self.moment.clock, self.moment.zone
+        self.body.addWidget(self.moment)
+        self.add_embargo = self._link(self.tr("Tambah embargo"), "hourglass")
+        self.add_embargo.clicked.connect(self._ask_for_embargo)
+        self.embargo = MomentFields(self._kit, self.tr("Embargo sampai"), self.tr("Jam embargo"))
+        self.embargo.changed.connect(self.embargo_changed)
+        self.body.addWidget(self.embargo)
+        self._embargo_words = label("", "meta", wrap=True)
+        self.body.addWidget(self._embargo_words)
+
+    def _build_ways_back(self) -> None:
+        self.withdraw = self._link(self.tr("Turunkan…"), "ban")
+        self.withdrawal = Withdrawal()
+        self.withdraw.clicked.connect(self._ask_for_reason)
+        self.withdrawal.confirmed.connect(self.withdrawal_requested)
+        self.withdrawal.cancelled.connect(self._stop_withdrawing)
+        self.withdrawal.notice_changed.connect(self.notice_changed)
+        self.body.addWidget(self.withdrawal)
+        self.revert = self._link(self.tr("Kembalikan ke versi tayang"), "rotate-ccw")
+        self.revert.clicked.connect(self.revert_requested)
+
+    def _link(self, text: str, icon: str) -> QPushButton:
+        made = button(text, "link", self._kit.icons.icon(icon, "accent_text"))
+        line = row()
+        line.addWidget(made)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        return made
+
+    # What is shown
 
     def show_article(self, article: Article, around: Surroundings) -> None:
         """Show where an article stands."""
-        self._zone, self._today = around.site.zone, date.fromisoformat(around.now.date)
+        if article.id != self._article.id:
+            self._forget()
+        elif article.status != self._article.status:
+            self.refusal.say("")
+            self._stop_withdrawing()
+        self._article, self._now = article, around.now
+        today = date.fromisoformat(around.now.date)
         self.steps.choose(article.status)
-        self._show_moment(article.published)
-        is_live = article.live_revision > 0
-        self.withdraw.setVisible(is_live and article.status == "published")
-        self.revert.setVisible(has_changes(article))
+        self.moment.show_moment(article.published, around.site.zone, today)
+        self._show_embargo(article, around, today)
+        self._show_ways_back(article)
         said = self._sentence(article, around.now)
         self._state.setText(said)
         self._state.setVisible(bool(said))
+        self._show_next_step()
 
-    def _show_moment(self, moment: Moment | None) -> None:
-        self._moment = moment
-        self._day_field.complain("")
-        self._clock_field.complain("")
-        if not self.day.hasFocus():
-            day = self._words.medium(date.fromisoformat(moment.date)) if moment else ""
-            self.day.show_text(day)
-        if not self.clock.hasFocus():
-            self.clock.show_clock(moment.clock if moment else "")
-        choose(self.zone, moment.zone if moment else self._zone)
+    def show_proceedings(self, found: Proceedings) -> None:
+        """Show who did the last step, and whether notes wait for somebody."""
+        self._standing = found.standing
+        last = next(iter(found.standing.steps), None)
+        said = step_words(last, self._now, self._words) if last and self._now else ""
+        self._last.setText(said)
+        self._last.setVisible(bool(self._last.text()))
+        waiting = sum(not note.settled for note in found.notes)
+        text = self.tr("%Ln catatan belum selesai", "", waiting)
+        self.open_notes.setText(f" {text}")
+        self.open_notes.setAccessibleName(text)
+        self.open_notes.setVisible(waiting > 0)
+        self._show_next_step()
+
+    def refuse(self, text: str) -> None:
+        """Say in place why a step was not taken."""
+        self.steps.choose(self._article.status)
+        self.refusal.say(text)
+        self._show_next_step()
+
+    def _forget(self) -> None:
+        """Another article: nothing of the former one may stay."""
+        self._standing = Standing()
+        self.refusal.say("")
+        self.embargo.hide()
+        self._stop_withdrawing()
+        for gone in (self._last, self.open_notes):
+            gone.hide()
+
+    # The next step
+
+    def _show_next_step(self) -> None:
+        step, text = self._next_step()
+        waits = step in ("approved", "published", "approve") and not self._standing.may_approve
+        self.next.setText(text)
+        self.next.setAccessibleName(text)
+        self.next.setVisible(bool(step) and not waits)
+        if waits and not self.refusal.text:
+            self._state.setText(self._waiting_words())
+            self._state.show()
+
+    def _next_step(self) -> tuple[str, str]:
+        if self._article.status == "published":
+            waits = self._standing.awaits_approval
+            return ("approve", self.tr("Setujui perubahan")) if waits else ("", "")
+        return {
+            "draft": ("review", self.tr("Ajukan tinjauan")),
+            "review": ("approved", self.tr("Setujui")),
+            "approved": ("published", self.tr("Tayangkan")),
+            "withdrawn": ("published", self.tr("Tayangkan lagi")),
+        }[self._article.status]
+
+    def _take_next_step(self) -> None:
+        step, _ = self._next_step()
+        if step == "approve":
+            self.approval_requested.emit()
+        elif step:
+            self.status_chosen.emit(step)
+
+    def _waiting_words(self) -> str:
+        if not self._kit.session.person:
+            return self.tr("Empat mata: pilih nama Anda di Pengaturan › Aplikasi untuk menyetujui.")
+        if self._article.status == "published":
+            return self.tr(
+                "Empat mata: perubahan Anda tampil setelah orang lain menyetujuinya. "
+                "Situs masih menampilkan versi lama."
+            )
+        return self.tr("Empat mata: artikel ini menunggu persetujuan orang lain.")
+
+    # Embargo and the ways back
+
+    def _show_embargo(self, article: Article, around: Surroundings, today: date) -> None:
+        has_one = article.embargo is not None
+        self.embargo.show_moment(article.embargo, around.site.zone, today)
+        self.embargo.setVisible(has_one or self._is_asking_for_embargo())
+        self.add_embargo.setVisible(self.embargo.isHidden())
+        said = self._embargo_sentence(article.embargo, around.now)
+        self._embargo_words.setText(said)
+        self._embargo_words.setVisible(bool(said))
+
+    def _is_asking_for_embargo(self) -> bool:
+        fields = (self.embargo.day, self.embargo.clock, self.embargo.zone)
+        return any(field.hasFocus() for field in fields)
+
+    def _ask_for_embargo(self) -> None:
+        self.embargo.show()
+        self.add_embargo.hide()
+        self.embargo.day.setFocus()
+
+    def _embargo_sentence(self, embargo: Moment | None, now: Moment) -> str:
+        if embargo is None:
+            return ""
+        if embargo.utc <= now.utc:
+            return self.tr("Embargo sudah lewat.")
+        return self.tr("Tidak tampil di situs sebelum waktu ini, meski sudah berstatus Tayang.")
+
+    def _show_ways_back(self, article: Article) -> None:
+        is_live = article.live_revision > 0 and article.status == "published"
+        self.withdraw.setVisible(is_live and not self.withdrawal.is_asking)
+        self.withdrawal.show_notice(article)
+        self.revert.setVisible(has_changes(article))
+
+    def _ask_for_reason(self) -> None:
+        self.withdraw.hide()
+        self.withdrawal.ask()
+
+    def _stop_withdrawing(self) -> None:
+        had_focus = self.withdrawal.isAncestorOf(self.focusWidget() or self)
+        self.withdrawal.stop()
+        self._show_ways_back(self._article)
+        if had_focus and not self.withdraw.isHidden():
+            self.withdraw.setFocus()
 
     def _sentence(self, article: Article, now: Moment) -> str:
         if article.status == "withdrawn":
@@ -153,38 +234,3 @@ class StatusSection(Section):
         if article.status == "published" and not article.live_revision:
             return self.tr("Ikut tayang saat Terbitkan ditekan.")
         return ""
-
-    def _read(self) -> None:
-        """Take over what was typed; what cannot be read stays and is explained."""
-        text = self.day.text().strip()
-        if not text and not self.clock.text().strip():
-            self._complain("", "")
-            self.moment_changed.emit(None)
-            return
-        day = self._attempt(
-            lambda: read_date(text, self._today) if text else self._today.isoformat()
-        )
-        clock = self._attempt(lambda: self.clock.read(str(self.zone.currentData())))
-        self._complain(
-            self._kit.text(day.message) if isinstance(day, NewsroomError) else "",
-            self._kit.text(clock.message) if isinstance(clock, NewsroomError) else "",
-        )
-        if isinstance(day, str) and isinstance(clock, tuple):
-            wall = datetime.fromisoformat(f"{day}T{clock[0] or '00:00'}")
-            self._tell(moment_at(wall, clock[1]))
-
-    def _tell(self, moment: Moment) -> None:
-        """Tell another moment; a stored one may have seconds, which the fields do not show."""
-        shown = self._moment
-        if shown is None or (shown.wall[:16], shown.zone) != (moment.wall[:16], moment.zone):
-            self.moment_changed.emit(moment)
-
-    def _attempt(self, read: Callable[[], object]) -> object:
-        try:
-            return read()
-        except NewsroomError as error:
-            return error
-
-    def _complain(self, about_day: str, about_clock: str) -> None:
-        self._day_field.complain(about_day)
-        self._clock_field.complain(about_clock)

@@ -11,9 +11,11 @@ from newsroom.domain.zones import Moment
 from newsroom.services import article_desk, articles, editing, releases
 from newsroom.services.articles import Saved
 from newsroom.ui.articles.desk import Desk
-from newsroom.ui.articles.words import state_word
 from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.kit import Kit
+
+_KEYS = {"embargo": "embargo_until"}
+"""Keys of fields that are called otherwise than the field."""
 
 
 class Steps(QObject):
@@ -29,34 +31,29 @@ class Steps(QObject):
         self._kit, self._desk = kit, desk
         desk.chosen.connect(self.choose)
 
-    def set_status(self, status: str) -> None:
-        """Move the article on; the toast takes it back."""
-        self.choose("status", status)
-
     def choose(self, field: str, value: object) -> None:
-        """Set a field of the article on the desk; a status is told in a toast."""
+        """Set a field of the article on the desk."""
         sitting = self._desk.sitting
         if sitting is None or getattr(sitting.article, field) == value:
             return
         before, item = _texts(sitting.article, field), sitting.article.id
         sitting.change(**{field: value})
-        after = {field: _text(value)}
+        after = {_KEYS.get(field, field): _text(value)}
         sitting.flush()
         deed = Deed(
-            self._title(field, value),
+            self._title(field),
             lambda newsroom: editing.set_fields(newsroom, item, before),
             lambda newsroom: editing.set_fields(newsroom, item, after),
         )
-        self._kit.deeds.record(deed, quietly=field != "status")
+        self._kit.deeds.record(deed, quietly=True)
 
-    def _title(self, field: str, value: object) -> str:
-        if field == "status":
-            return self.tr("Status diubah: {status}").format(status=state_word(str(value)))
+    def _title(self, field: str) -> str:
         titles = {
             "cover": self.tr("Foto sampul diganti"),
             "event": self.tr("Agenda terkait diganti"),
             "category": self.tr("Kategori diganti"),
             "published": self.tr("Tanggal tayang diganti"),
+            "embargo": self.tr("Embargo diganti"),
             "slug": self.tr("Alamat halaman diganti"),
             "kind": self.tr("Jenis artikel diganti"),
             "release": self.tr("Nomor siaran pers diganti"),
@@ -124,9 +121,8 @@ class Steps(QObject):
 
 
 def _texts(article: Article, field: str) -> dict[str, Value]:
-    """Return what undo writes; a status may have brought the date of publication with it."""
-    names = ("status", "published") if field == "status" else (field,)
-    return {name: _text(getattr(article, name)) for name in names}
+    """Return what undo writes."""
+    return {_KEYS.get(field, field): _text(getattr(article, field))}
 
 
 def _text(value: object) -> Value:

@@ -53,6 +53,8 @@ class Templates(QObject):
                 menu.addSeparator()
             menu.addAction(name_of(template)).triggered.connect(partial(self._begin, template))
         menu.addSeparator()
+        menu.addAction(self._kit.actions["word"])
+        menu.addSeparator()
         keep = menu.addAction(self.tr("Simpan artikel ini sebagai templat…"))
         keep.setEnabled(self.can_keep())
         keep.triggered.connect(self.keeping_requested)

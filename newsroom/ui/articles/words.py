@@ -8,6 +8,7 @@ from newsroom.domain.article import Article
 from newsroom.domain.date_words import DateWords
 from newsroom.domain.zones import Moment, moment_of, printed_clock
 from newsroom.services.article_desk import Row
+from newsroom.services.workflow import Step
 
 _STATES = {
     "draft": (QT_TRANSLATE_NOOP("Articles", "Draf"), "pencil", "muted"),
@@ -18,6 +19,33 @@ _STATES = {
     "withdrawn": (QT_TRANSLATE_NOOP("Articles", "Ditarik"), "ban", "bad"),
     "trash": (QT_TRANSLATE_NOOP("Articles", "Sampah"), "trash-2", "muted"),
 }
+_STEP_WORDS = {
+    "draft": (
+        QT_TRANSLATE_NOOP("Articles", "Dijadikan draf {who} · {when}"),
+        QT_TRANSLATE_NOOP("Articles", "Dijadikan draf · {when}"),
+    ),
+    "review": (
+        QT_TRANSLATE_NOOP("Articles", "Diajukan {who} · {when}"),
+        QT_TRANSLATE_NOOP("Articles", "Diajukan · {when}"),
+    ),
+    "approved": (
+        QT_TRANSLATE_NOOP("Articles", "Disetujui {who} · {when}"),
+        QT_TRANSLATE_NOOP("Articles", "Disetujui · {when}"),
+    ),
+    "published": (
+        QT_TRANSLATE_NOOP("Articles", "Ditayangkan {who} · {when}"),
+        QT_TRANSLATE_NOOP("Articles", "Ditayangkan · {when}"),
+    ),
+    "withdrawn": (
+        QT_TRANSLATE_NOOP("Articles", "Diturunkan {who} · {when}"),
+        QT_TRANSLATE_NOOP("Articles", "Diturunkan · {when}"),
+    ),
+    "approve": (
+        QT_TRANSLATE_NOOP("Articles", "Perubahan disetujui {who} · {when}"),
+        QT_TRANSLATE_NOOP("Articles", "Perubahan disetujui · {when}"),
+    ),
+}
+"""What was done with an article, by somebody known and by nobody known."""
 
 
 def state_word(state: str) -> str:
@@ -102,3 +130,10 @@ def _yesterday(clock: str) -> str:
 
 def _tomorrow(clock: str) -> str:
     return QCoreApplication.translate("Articles", "Besok {clock}").format(clock=clock)
+
+
+def step_words(step: Step, now: Moment, words: DateWords) -> str:
+    """Return who did a step and when: `Disetujui Redni · Hari ini 09.12`."""
+    known, unknown = _STEP_WORDS[step.verb]
+    said = QCoreApplication.translate("Articles", str(known if step.person else unknown))
+    return said.format(who=step.person, when=day_words(step.moment, now, words))

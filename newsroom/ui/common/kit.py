@@ -1,9 +1,11 @@
 """What every room is given to work with."""
 
+import secrets
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
+from newsroom.domain.ids import make_id
 from newsroom.domain.messages import Catalogue, Message
 from newsroom.ui.common.actions import Actions
 from newsroom.ui.common.deeds import Deeds
@@ -33,6 +35,11 @@ class Kit:
     """Sentences of the services in the language on screen."""
     language: str
     """`id` or `en`."""
+
+    def fresh_id(self) -> str:
+        """Return the id of a record that is made here."""
+        milliseconds = int(self.session.clock().timestamp() * 1000)
+        return make_id(milliseconds, secrets.token_bytes(10))
 
     def text(self, message: Message) -> str:
         """Return a sentence of a service in the language on screen."""

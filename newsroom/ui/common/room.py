@@ -36,6 +36,9 @@ class Room(QWidget):
     settle_requested = Signal()
     """Everything typed in any room must be stored now, before what comes next is asked for."""
 
+    calm_requested = Signal(bool)
+    """Rail and top bar shall go, but for the state of saving; or come back."""
+
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kit = kit

@@ -7,7 +7,7 @@ GUI thread. A verb that changed something is followed by one `changed(Changes, o
 
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,13 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
+from newsroom.domain.article import Article
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
 from newsroom.domain.site import Site
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Clock, Newsroom, create, open_newsroom, system_clock
+from newsroom.services.typing import TypingJournal, journal, recover
 
 _BROKEN = say("Belum tersimpan karena ada yang salah di program ini. Tulisan Anda masih di layar.")
 PATIENCE_AT_THE_END = 20.0
@@ -72,6 +74,8 @@ class Session(QObject):
     changed = Signal(object, object)
     """(Changes, origin): what a verb touched, and who asked for it."""
     opened = Signal()
+    recovered = Signal(object)
+    """The articles whose last words a program that died had not stored; they are stored now."""
     closed = Signal()
     saving = Signal()
     saved = Signal()
@@ -89,6 +93,8 @@ class Session(QObject):
         self.path: Path | None = None
         self.person = ""
         """Initials of who works here."""
+        self.typing: TypingJournal | None = None
+        """Where the open newsroom's typing is written down."""
         self._keeper = _Keeper()
         self._thread = QThread(self)
         self._thread.setObjectName("storage")
@@ -128,20 +134,37 @@ class Session(QObject):
         self, path: Path, make: Callable[[], Newsroom], owner: QObject, then: Answer | None,
         refused: Refused | None,
     ) -> None:  # fmt: skip
-        def task(keeper: _Keeper) -> None:
+        def task(keeper: _Keeper) -> bool:
             if keeper.newsroom is not None and keeper.newsroom.path == path:
-                return
+                return False
             opened = make()
             _close(keeper)
             keeper.newsroom = opened
+            return True
 
-        def ready(answer: Any) -> None:
+        def ready(is_another: bool) -> None:
             self.path = path
+            if is_another:
+                self._begin_typing(path)
             self.opened.emit()
             if then is not None:
-                then(answer)
+                then(None)
 
         self._send(task, _Task(owner, ready, refused))
+
+    def _begin_typing(self, path: Path) -> None:
+        """Bring back what was not stored, before anybody reads, and go on writing down."""
+        self._end_typing()
+        self.typing = journal(path)
+        self.ask(self, recover, self._tell_recovered)
+
+    def _end_typing(self) -> None:
+        if self.typing is not None:
+            self.typing.close()
+
+    def _tell_recovered(self, found: Sequence[Article]) -> None:
+        if found:
+            self.recovered.emit(found)
 
     def ask(
         self, owner: QObject, query: Query, then: Answer, refused: Refused | None = None
@@ -185,6 +208,7 @@ class Session(QObject):
         # Behind everything that was asked for: quit() from here would overtake it.
         self._asked.emit(0, _end)
         self._thread.wait()
+        self._end_typing()
         self.closed.emit()
 
     def _send(self, work: Callable[[_Keeper], Any], task: _Task) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsroom import paths
-from newsroom.ui.common.tokens import DARK, LIGHT, TEXT_SIZES, Palette
+from newsroom.ui.common.tokens import DARK, LETTERS, LIGHT, TEXT_SIZES, Palette
 
 SCHEMES = ("light", "dark", "system")
 
@@ -20,6 +20,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    letters_changed = Signal()
+    """The text that is written is larger or smaller now."""
 
     def __init__(self, application: QApplication, settings: QSettings, scheme: str = "") -> None:
         """`scheme` overrides the remembered choice for this run."""
@@ -54,6 +56,18 @@ class Theme(QObject):
         self._scheme = scheme
         self.settings.setValue("theme", scheme)
         self._apply()
+
+    @property
+    def letters(self) -> str:
+        """Size of the text that is written: a key of `LETTERS`."""
+        chosen = str(self.settings.value("letters", ""))
+        return chosen if chosen in LETTERS else "medium"
+
+    def choose_letters(self, size: str) -> None:
+        """Write in another size and remember it on this PC."""
+        if size != self.letters:
+            self.settings.setValue("letters", size)
+            self.letters_changed.emit()
 
     def dress(self, root: QWidget) -> None:
         """Give a screen, or a window without a parent, the style sheet in force, now and later."""

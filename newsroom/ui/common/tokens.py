@@ -116,3 +116,5 @@ TEXT_SIZES = {
     "page": 22, "headline": 27,
 }  # fmt: skip
 """Pixels at 100 %."""
+LETTERS = {"small": 14, "medium": 16, "large": 19}
+"""Pixels of the text that is written, by what the person chose."""

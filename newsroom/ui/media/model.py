@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from newsroom.services import library
 from newsroom.services.library import Cell
 from newsroom.services.newsroom import Newsroom
+from newsroom.ui.common import media_drag
 from newsroom.ui.common.session import Session
 from newsroom.ui.media.words import spoken
 
@@ -46,6 +54,17 @@ class MediaModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.item.shown_title
         return spoken(cell.item, cell.uses)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        able = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | able
+
+    def mimeTypes(self) -> list[str]:
+        return [media_drag.FORMAT]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted(index.row() for index in indexes)
+        return media_drag.mime_of([self.ids[row] for row in rows])
 
     def show(self, ids: Sequence[str]) -> None:
         """Show other ids; cells that were read before stay until `refresh`."""

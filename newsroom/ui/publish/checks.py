@@ -25,6 +25,7 @@ _RULES: Mapping[str, tuple[object, object]] = {
     "gate.address": (QT_TRANSLATE_NOOP("Publish", "Alamat situs belum diisi"), _FILL),
     "link.media": (QT_TRANSLATE_NOOP("Publish", "Media tidak ada"), _FIX),
     "link.unpublished": (QT_TRANSLATE_NOOP("Publish", "Tautan ke naskah belum tayang"), _FIX),
+    "gate.picture": (QT_TRANSLATE_NOOP("Publish", "Gambar tidak terbawa"), _FIX),
     "alt.missing": (QT_TRANSLATE_NOOP("Publish", "Foto tanpa teks alternatif"), _FILL),
     "caption.credit": (QT_TRANSLATE_NOOP("Publish", "Foto tanpa kredit"), _FILL),
     "abbreviation.conflict": (QT_TRANSLATE_NOOP("Publish", "Singkatan berbeda"), _LOOK),

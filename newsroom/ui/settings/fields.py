@@ -26,7 +26,7 @@ class FieldSpec:
     key: str
     group: str
     kind: str
-    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, facts."""
+    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, holidays, facts."""
     label: object
     hint: object = ""
     choices: tuple[tuple[str, object], ...] = ()
@@ -47,6 +47,10 @@ GROUPS = (
     Group("app", QT_TRANSLATE_NOOP("Settings", "Aplikasi"), "monitor"),
     Group("backup", QT_TRANSLATE_NOOP("Settings", "Cadangan"), "database-backup"),
     Group("about", QT_TRANSLATE_NOOP("Settings", "Tentang"), "info"),
+)
+_YES_NO = (
+    ("yes", QT_TRANSLATE_NOOP("Settings", "Ya")),
+    ("no", QT_TRANSLATE_NOOP("Settings", "Tidak")),
 )
 FIELDS = (
     FieldSpec(
@@ -103,6 +107,59 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Settings", "Di akhir artikel, dan ditawarkan untuk foto tanpa kredit."),
     ),
     FieldSpec(
+        "four_eyes",
+        "writing",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Empat mata"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Penulis atau pengubah terakhir sebuah artikel tidak bisa menyetujui dan "
+            "menayangkannya sendiri; rekan lain yang melakukannya.",
+        ),
+        _YES_NO,
+    ),
+    FieldSpec(
+        "release_pattern",
+        "writing",
+        "line",
+        QT_TRANSLATE_NOOP("Settings", "Pola nomor siaran pers"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Misalnya RP/{romawi}/{tanggal}/PROVMALUT. Pilihan: {nomor} (berurutan dalam setahun), "
+            "{nomor3} (007), {romawi} (bulan III), {bulan} (03), {tahun} (2026), "
+            "{tanggal} (16.03.2026).",
+        ),
+        width=360,
+    ),
+    FieldSpec(
+        "quotes",
+        "writing",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Tanda kutip melengkung otomatis"),
+        QT_TRANSLATE_NOOP(
+            "Settings", 'Saat mengetik: "kata" menjadi “kata”, Jum\'at menjadi Jum’at.'
+        ),
+        _YES_NO,
+    ),
+    FieldSpec(
+        "dashes",
+        "writing",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "-- menjadi tanda pisah –"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Saat mengetik. Juga tiga titik menjadi elipsis dan (c) menjadi ©."
+        ),
+        _YES_NO,
+    ),
+    FieldSpec(
+        "blanks",
+        "writing",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Dua spasi sesudah titik menjadi satu"),
+        QT_TRANSLATE_NOOP("Settings", "Saat mengetik. Teks yang sudah ada tidak berubah."),
+        _YES_NO,
+    ),
+    FieldSpec(
         "zone",
         "time",
         "segments",
@@ -114,6 +171,16 @@ FIELDS = (
             ("WIB", QT_TRANSLATE_NOOP("Settings", "WIB")),
             ("WITA", QT_TRANSLATE_NOOP("Settings", "WITA")),
             ("WIT", QT_TRANSLATE_NOOP("Settings", "WIT")),
+        ),
+    ),
+    FieldSpec(
+        "holidays.list",
+        "time",
+        "holidays",
+        QT_TRANSLATE_NOOP("Settings", "Hari libur dan cuti bersama"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Merah di kalender ini dan di situs. Sesuaikan bila keputusan bersama berubah.",
         ),
     ),
     FieldSpec(
@@ -189,6 +256,18 @@ FIELDS = (
             ("light", QT_TRANSLATE_NOOP("Settings", "Terang")),
             ("dark", QT_TRANSLATE_NOOP("Settings", "Gelap")),
             ("system", QT_TRANSLATE_NOOP("Settings", "Ikuti sistem")),
+        ),
+    ),
+    FieldSpec(
+        "app.letters",
+        "app",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Huruf editor"),
+        QT_TRANSLATE_NOOP("Settings", "Ukuran teks saat menulis, hanya di PC ini."),
+        (
+            ("small", QT_TRANSLATE_NOOP("Settings", "Kecil")),
+            ("medium", QT_TRANSLATE_NOOP("Settings", "Sedang")),
+            ("large", QT_TRANSLATE_NOOP("Settings", "Besar")),
         ),
     ),
     FieldSpec(

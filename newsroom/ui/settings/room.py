@@ -20,6 +20,7 @@ from newsroom.ui.common.widgets import Notice, line, row, scrolled
 from newsroom.ui.settings.about_input import AboutInput
 from newsroom.ui.settings.fields import GROUPS, FieldSpec, translated
 from newsroom.ui.settings.groups import Groups
+from newsroom.ui.settings.holidays_input import HolidaysInput
 from newsroom.ui.settings.inputs import (
     ChoiceInput,
     FolderInput,
@@ -59,6 +60,7 @@ class SettingsRoom(Room):
         self._site = Site()
         self._group = GROUPS[0].id
         self.people = PeopleInput(kit)
+        self.holidays = HolidaysInput(kit)
         self.groups = Groups(kit.icons)
         self._backup_notice = Notice(kit.icons, "banner")
         self.page = Page(self._made, {"backup": self._backup_notice})
@@ -71,6 +73,8 @@ class SettingsRoom(Room):
     def _made(self, spec: FieldSpec) -> Input:
         if spec.kind == "people":
             return self.people
+        if spec.kind == "holidays":
+            return self.holidays
         if spec.kind == "facts":
             return AboutInput(self.kit)
         return _INPUTS[spec.kind](spec)
@@ -106,6 +110,7 @@ class SettingsRoom(Room):
     def load(self) -> None:
         self.kit.session.ask(self, newsrooms.site, self._show_site)
         self.kit.session.ask(self, people.members, self._show_people)
+        self.holidays.reload()
         self._show_pc()
 
     def settle(self) -> None:
@@ -185,6 +190,7 @@ class SettingsRoom(Room):
             "app.person": kit.session.person,
             "app.language": kit.language,
             "app.theme": kit.theme.scheme,
+            "app.letters": kit.theme.letters,
             "backup.folder": str(kit.settings.value("backup/folder", "")),
             "about.program": "",
         }
@@ -227,6 +233,8 @@ class SettingsRoom(Room):
                 self.language_chosen.emit(value)
         elif made.spec.key == "app.theme":
             self.kit.theme.choose(value)
+        elif made.spec.key == "app.letters":
+            self.kit.theme.choose_letters(value)
         elif made.spec.key == "app.person":
             self._become(value)
         else:

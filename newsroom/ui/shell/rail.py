@@ -1,11 +1,19 @@
 """The rail at the left: rooms by icon and name, with badges for what waits in them."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from newsroom.ui.common.actions import Actions, tooltip
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.media_drag import ids_in
 from newsroom.ui.common.theme import Theme, font, mark
 from newsroom.ui.common.tokens import RAIL_WIDTH
 
@@ -18,6 +26,10 @@ ICONS = {
     "settings": "settings",
 }
 """Rooms in the order of the rail; the last one stands at its foot."""
+TAKES_MEDIA = "articles"
+"""The room that media can be dragged into: held over its button, the drag opens it."""
+SPRING = 450
+"""Milliseconds that a drag rests on the button before the room opens."""
 
 
 class Rail(QWidget):
@@ -41,6 +53,7 @@ class Rail(QWidget):
             action = actions[f"go.{room}"]
             made = RailButton(theme, icons, icon, action.text(), tooltip(action))
             made.clicked.connect(lambda _, room=room: self.room_requested.emit(room))
+            made.setAcceptDrops(room == TAKES_MEDIA)
             self._buttons[room] = made
             whole.addWidget(made)
 
@@ -73,6 +86,8 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self._spring = QTimer(self, interval=SPRING, singleShot=True)
+        self._spring.timeout.connect(self.click)
 
     @property
     def count(self) -> int:
@@ -96,6 +111,18 @@ class RailButton(QAbstractButton):
 
     def leaveEvent(self, event: object) -> None:
         self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if ids_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._spring.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._spring.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._spring.stop()
+        self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,7 +7,9 @@ from newsroom.ui.common.actions import Actions, keys_text, tooltip
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.tokens import BAR_HEIGHT
-from newsroom.ui.common.widgets import ElidedLabel, IconLabel, label, plain_tip
+from newsroom.ui.common.widgets import ElidedLabel, IconLabel, button, label, plain_tip
+
+CALM_HEIGHT = 44
 
 
 class TopBar(QWidget):
@@ -17,7 +19,7 @@ class TopBar(QWidget):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         mark(self, "kind", "topbar")
-        self.setFixedHeight(BAR_HEIGHT)
+        self._room, self._is_calm = "", False
         self.setAccessibleName(self.tr("Bilah atas"))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(18, 0, 14, 0)
@@ -25,6 +27,8 @@ class TopBar(QWidget):
         self.title = ElidedLabel(self.tr("Ruang Redaksi"), "bar")
         self.title.setMinimumWidth(140)
         whole.addWidget(self.title, 2)
+        self._way_out = self._ending(icons, actions)
+        whole.addWidget(self._way_out)
         self.search = self._search(icons, actions)
         whole.addWidget(self.search, 4)
         whole.addSpacing(8)
@@ -35,6 +39,13 @@ class TopBar(QWidget):
         mark(self.publish, "kind", "primary")
         whole.addWidget(self.preview)
         whole.addWidget(self.publish)
+        self._show()
+
+    def _ending(self, icons: Icons, actions: Actions) -> QPushButton:
+        made = button(self.tr("Selesai fokus"), "link", icons.icon("arrow-left", "accent_text"))
+        made.setToolTip(self.tr("Kembali ke semua panel (F11)"))
+        made.clicked.connect(actions["focus"].trigger)
+        return made
 
     def _search(self, icons: Icons, actions: Actions) -> QPushButton:
         action = actions["search"]
@@ -67,10 +78,24 @@ class TopBar(QWidget):
 
     def enter(self, room: str) -> None:
         """Leave out what a room has itself: the publish room has both buttons."""
-        self.preview.setVisible(room not in ("publish", ""))
-        self.publish.setVisible(room not in ("publish", ""))
-        self.search.setVisible(bool(room))
+        self._room, self._is_calm = room, False
+        self._show()
+
+    def show_calm(self, calm: bool) -> None:
+        """Show only the state of saving and the way out of the calm."""
+        self._is_calm = calm
+        self._show()
+
+    def _show(self) -> None:
+        room, calm = self._room, self._is_calm
+        for part in (self.preview, self.publish):
+            part.setVisible(room not in ("publish", "") and not calm)
+        self.search.setVisible(bool(room) and not calm)
         self.state.setVisible(bool(room))
+        self.title.setVisible(not calm)
+        self._way_out.setVisible(calm)
+        self.setFixedHeight(CALM_HEIGHT if calm else BAR_HEIGHT)
+        mark(self, "kind", "surface" if calm else "topbar")
 
 
 class SaveState(QWidget):

@@ -138,9 +138,11 @@ def test_a_double_click_on_an_empty_day_begins_an_event_there(
     assert focused(room) is room.editor.form.title
 
 
-def test_typing_on_a_day_begins_its_title(
+def test_typing_on_a_day_begins_its_title_where_there_is_no_room_for_the_line(
     room: AgendaRoom, qtbot: QtBot, idle: Idle, day_titles: Callable[[str], list[str]]
 ) -> None:
+    room.resize(900, 640)
+    qtbot.waitUntil(lambda: not room.calendar.bar.quick.isVisible())
     press(qtbot, room.calendar.month_view, Qt.Key.Key_Left)
     qtbot.keyClicks(room.calendar.month_view, "R")
     title = room.editor.form.title
@@ -150,7 +152,6 @@ def test_typing_on_a_day_begins_its_title(
     idle()
     assert not is_editing(room) and focused(room) is room.calendar.month_view
     assert "Rapat DIP" in day_titles("2026-11-24")
-    assert "Rapat DIP" in shown_titles(room)
 
 
 def test_enter_goes_into_the_day_and_opens_its_event(

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from newsroom.services import library, templates
+from newsroom.services import article_desk, editing, library, templates
 from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import change_site
 from newsroom.ui.articles.related_section import MOST
@@ -221,3 +222,28 @@ def test_the_address_of_a_page_is_copied(
     do(lambda n: change_site(n, {"url": ""}))
     room.batch.copy_link(article_id)
     qtbot.waitUntil(lambda: "Alamat situs belum diisi" in kit.toasts.current)
+
+
+def test_an_article_of_the_trash_goes_for_good_after_one_question(
+    room: ArticlesRoom, on_desk: Callable[..., str], do: Ask, ask: Ask, qtbot: QtBot, kit: Kit
+) -> None:
+    article_id = on_desk("Salah kirim")
+    do(lambda n: editing.trash(n, article_id))
+    room.panel.show_view("trash")
+    qtbot.waitUntil(lambda: article_id in room.panel.model.ids)
+
+    def asked() -> QMessageBox:
+        found: QMessageBox = room.window().findChild(QMessageBox)
+        return found
+
+    room.batch.ask_to_delete([article_id])
+    assert "selamanya" in asked().text() and asked().defaultButton().text() == "Batalkan"
+    qtbot.mouseClick(asked().defaultButton(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asked() is None)
+    assert ask(lambda n: article_desk.opened(n, article_id)) is not None
+    room.batch.ask_to_delete([article_id])
+    (delete,) = [one for one in asked().buttons() if one.text() == "Hapus permanen"]
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: article_id not in room.panel.model.ids)
+    assert ask(lambda n: article_desk.opened(n, article_id)) is None
+    assert "dihapus untuk selamanya" in kit.toasts.current

@@ -213,7 +213,7 @@ def test_a_conflict_can_be_loaded_again(
 ) -> None:
     article = add("Panen", "Satu.")
     conflict(room, article.id, do, qtbot, idle)
-    assert answers(room) == ["Muat ulang", "Simpan sebagai salinan"]
+    assert answers(room) == ["Bandingkan", "Muat ulang", "Simpan sebagai salinan"]
     press(room, "Muat ulang", qtbot)
     idle()
     assert room.editor.markdown() == stored(article.id).markdown == "Punya dia."

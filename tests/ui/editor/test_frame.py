@@ -92,7 +92,7 @@ def test_the_menu_speaks_our_language(editor: StoryEditor) -> None:
     names = [action.text() for action in menu.actions() if action.text()]
     assert names == [
         "Urungkan", "Ulangi", "Potong", "Salin", "Tempel", "Tempel tanpa format",
-        "Pilih semua", "Gabungkan baris",
+        "Catatan untuk penyunting…", "Pilih semua", "Gabungkan baris", "Sisipkan tabel",
     ]  # fmt: skip
     menu.deleteLater()
 

@@ -12,6 +12,7 @@ from newsroom.text.story import Story
 from newsroom.ui.articles.editor.manuscript import OBJECT, Manuscript, from_utf16, utf16
 from newsroom.ui.articles.editor.mirror import Mirror
 from newsroom.ui.articles.editor.records import Record, records_of, story_of
+from newsroom.ui.articles.editor.steps_of_text import TextSteps
 from tests.text.trees import stories
 
 EVERYTHING = 1_000_000
@@ -25,7 +26,15 @@ _same_document = settings(
 def mirror(qapp: object) -> Iterator[Mirror]:
     manuscript = Manuscript()
     manuscript.documentLayout()
-    yield Mirror(manuscript)
+    made = Mirror(manuscript)
+    TextSteps(manuscript, made)
+    yield made
+
+
+def steps_of(mirror: Mirror) -> TextSteps:
+    steps = document_of(mirror).findChild(TextSteps)
+    assert steps is not None
+    return steps
 
 
 def document_of(mirror: Mirror) -> Manuscript:
@@ -84,9 +93,9 @@ def _edit(mirror: Mirror, kind: int, a: int, b: int, story: Story) -> None:
         case 3:
             cursor.deletePreviousChar()
         case 4:
-            document.step_back()
+            steps_of(mirror).back()
         case 5:
-            document.step_forward()
+            steps_of(mirror).forward()
         case _:
             first = a % (document.blockCount() + 1)
             count = b % (document.blockCount() - first + 1)
@@ -106,6 +115,7 @@ def test_the_mirror_shows_what_the_document_holds(
 ) -> None:
     document = document_of(mirror)
     mirror.load(writer.write(story))
+    steps_of(mirror).begin()
     before = list(mirror.records)
     for edit in edits:
         _edit(mirror, *edit)
@@ -116,7 +126,7 @@ def test_the_mirror_shows_what_the_document_holds(
         assert text[0] == text[-1] == OBJECT
         assert document.is_settled
     while document.isUndoAvailable():
-        document.step_back()
+        steps_of(mirror).back()
     assert mirror.records == before
 
 

@@ -176,7 +176,7 @@ def shown_keys(office: Office) -> list[str]:
 def test_groups_show_their_fields(office: Office, qtbot: QtBot) -> None:
     assert shown_keys(office) == ["office", "region", "address", "phone", "email"]
     qtbot.mouseClick(office.room.groups.buttons["time"], Qt.MouseButton.LeftButton)
-    assert shown_keys(office) == ["zone"]
+    assert shown_keys(office) == ["zone", "holidays.list"]
 
 
 def test_search_finds_fields_of_all_groups_by_words_in_any_order(
@@ -199,7 +199,7 @@ def test_search_finds_fields_of_all_groups_by_words_in_any_order(
 
 def test_search_finds_a_group_and_a_choice_by_name(office: Office, qtbot: QtBot) -> None:
     qtbot.keyClicks(office.room.groups.search, "aplikasi")
-    assert shown_keys(office) == ["app.person", "app.language", "app.theme"]
+    assert shown_keys(office) == ["app.person", "app.language", "app.theme", "app.letters"]
     office.room.groups.search.clear()
     qtbot.keyClicks(office.room.groups.search, "gelap")
     assert shown_keys(office) == ["app.theme"]

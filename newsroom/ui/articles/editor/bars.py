@@ -1,16 +1,17 @@
-"""The small bars under the toolbar: the address of a link, and finding in the text."""
+"""The small bars under the toolbar, and the one for the address of a link."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsroom.text.sanitize import safe_address
-from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import button, column, icon_button, label, row
+from newsroom.ui.common.widgets import button, column, label, row
 
 
-class _Bar(QWidget):
+class Bar(QWidget):
+    """A strip of controls that is shown when it is asked for; Esc hides it."""
+
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,7 +32,7 @@ class _Bar(QWidget):
         self.closed.emit()
 
 
-class LinkBar(_Bar):
+class LinkBar(Bar):
     """Edits the address of the link at the caret."""
 
     applied = Signal(str)
@@ -98,60 +99,3 @@ def completed(typed: str) -> str:
     if "@" in head and "/" not in address:
         return "mailto:" + address
     return "https://" + address if "." in head and not head.endswith(".html") else address
-
-
-class FindBar(_Bar):
-    """Finds words in the text, forwards and backwards."""
-
-    wanted = Signal(str, bool)
-    """Text, whether backwards."""
-    typed = Signal(str)
-    """The text as it is being typed."""
-
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Cari dalam teks"))
-        self.words.setAccessibleName(self.tr("Cari dalam teks"))
-        self._count = label("", "meta")
-        back = icon_button(self.tr("Sebelumnya"), icons.icon("chevron-up"), "Shift+Enter")
-        on = icon_button(self.tr("Berikutnya"), icons.icon("chevron-down"), "Enter")
-        shut = icon_button(self.tr("Tutup"), icons.icon("x"), "Esc")
-        lane = row(self, gap=4)
-        lane.setContentsMargins(16, 6, 16, 6)
-        lane.addWidget(self.words, 1)
-        lane.addWidget(self._count)
-        for made in (back, on, shut):
-            lane.addWidget(made)
-        self.words.textChanged.connect(self.typed)
-        back.clicked.connect(lambda: self._want(True))
-        on.clicked.connect(lambda: self._want(False))
-        shut.clicked.connect(self.close_bar)
-
-    def ask(self, text: str) -> None:
-        """Show the bar, with the selected words in it."""
-        self.show()
-        if text and "\n" not in text:
-            self.words.setText(text)
-        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.words.selectAll()
-
-    def show_count(self, hits: int) -> None:
-        """Say how many there are; nothing while no words are there."""
-        if not self.words.text():
-            self._count.setText("")
-            return
-        words = self.tr("{n} ditemukan") if hits else self.tr("Tidak ditemukan")
-        self._count.setText(words.format(n=hits))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._want(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_bar()
-        else:
-            super().keyPressEvent(event)
-
-    def _want(self, backwards: bool) -> None:
-        if self.words.text():
-            self.wanted.emit(self.words.text(), backwards)

@@ -16,19 +16,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from newsroom.text.history import Delta, History
 from newsroom.text.reader import join_lines, read_text
 from newsroom.text.story import Block
 from newsroom.ui.articles.editor import clipboard
-from newsroom.ui.articles.editor.conversions import conversion
 from newsroom.ui.articles.editor.formats import (
     DATELINE,
     INITIALS,
     NO_LOOK,
-    block_format,
     char_format,
     look_of,
 )
 from newsroom.ui.articles.editor.formatting import Formatting
+from newsroom.ui.articles.editor.hint import Hint
 from newsroom.ui.articles.editor.keys import EditorKeys
 from newsroom.ui.articles.editor.look import Look
 from newsroom.ui.articles.editor.manuscript import Manuscript, from_utf16, utf16
@@ -37,9 +37,14 @@ from newsroom.ui.articles.editor.menu import context_menu
 from newsroom.ui.articles.editor.mirror import Mirror
 from newsroom.ui.articles.editor.objects import Chips, Things, spoken
 from newsroom.ui.articles.editor.paste import between, joined
-from newsroom.ui.articles.editor.records import PLAIN, Record, records_of, story_of
+from newsroom.ui.articles.editor.pasting import Pasting
+from newsroom.ui.articles.editor.records import Record, records_of, story_of
+from newsroom.ui.articles.editor.steps_of_text import TextSteps
+from newsroom.ui.articles.editor.table_editor import Tables
 from newsroom.ui.articles.editor.text_column import TextColumn
+from newsroom.ui.articles.editor.typing_habits import TypingHabits
 from newsroom.ui.common.icons import Icons
+from newsroom.ui.common.media_drag import ids_in
 from newsroom.ui.common.theme import Theme, font, mark
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -50,6 +55,8 @@ class Body(QTextEdit):
 
     edited = Signal()
     pictures_dropped = Signal(list)
+    media_dropped = Signal(list)
+    """Ids of media dragged from the library."""
     pasted = Signal(object)
     """The Reading of a paste that left something out."""
     thing_selected = Signal(object)
@@ -66,11 +73,16 @@ class Body(QTextEdit):
         self.manuscript.setDefaultFont(font("section"))
         self.setDocument(self.manuscript)
         self.mirror = Mirror(self.manuscript)
+        self.steps = TextSteps(self.manuscript, self.mirror)
         self.things = Things(self.manuscript, theme, icons)
         self.chips = Chips(self.manuscript, theme)
         self._look = Look(self.manuscript, theme)
         self._margin = Margin(self, theme)
+        self._hint = Hint(self, theme)
         self.formatting = Formatting(self)
+        self.habits = TypingHabits(self)
+        self.pasting = Pasting(self)
+        self.tables = Tables(self, theme, icons)
         self._keys = EditorKeys(self)
         self._column = TextColumn(self)
         self._thing: Block | None = None
@@ -83,13 +95,25 @@ class Body(QTextEdit):
         self.cursorPositionChanged.connect(self._stay_between_tokens)
         self.selectionChanged.connect(self._stay_between_tokens)
         theme.changed.connect(self._repaint_all)
+        theme.letters_changed.connect(self._resize_letters)
+        mark(self, "letters", theme.letters)
 
-    def load(self, markdown: str) -> None:
-        """Show a stored body; the caret stands at its start and undo is empty."""
-        self.mirror.load(markdown)
+    def load(
+        self, markdown: str, records: Sequence[Record] = (), history: History | None = None
+    ) -> None:
+        """Show a stored body with the caret at its start.
+
+        `records` is the text as it was left, `history` the steps that led there.
+        """
+        self.mirror.load(markdown, records)
+        self.steps.begin(history)
         self._place_caret(self.manuscript.text_start(self.manuscript.begin()))
         self.verticalScrollBar().setValue(0)
         self._notice_thing()
+
+    def _resize_letters(self) -> None:
+        mark(self, "letters", self._theme.letters)
+        self._repaint_all()
 
     def _repaint_all(self) -> None:
         self._look.rehighlight()
@@ -108,6 +132,7 @@ class Body(QTextEdit):
             cursor.setPosition(position, _KEEP)
             self.setTextCursor(cursor)
             return
+        self.steps.note_caret(position)
         self._notice_thing()
 
     def _place_caret(self, position: int) -> None:
@@ -168,35 +193,25 @@ class Body(QTextEdit):
 
     def step_back(self) -> None:
         """Undo."""
-        self._step(self.manuscript.step_back, self.undo)
+        self._step(self.steps.back)
 
     def step_forward(self) -> None:
         """Redo."""
-        self._step(self.manuscript.step_forward, self.redo)
+        self._step(self.steps.forward)
 
-    def _step(self, settled: Callable[[], None], moves_caret: Callable[[], None]) -> None:
-        """Let Qt's own step put the caret; only what it leaves unsettled is stepped on.
-
-        Where Qt forgets the caret (places, things) it stays, or goes to what changed.
-        """
-        before = self.textCursor().position()
-        touched: list[int] = []
-
-        def note(at: int, _: int, added: int) -> None:
-            touched.extend((at, at + added))
-
-        self.manuscript.contentsChange.connect(note)
-        moves_caret()
-        if not self.manuscript.is_settled:
-            settled()
-        self.manuscript.contentsChange.disconnect(note)
-        if touched and not min(touched) <= self.textCursor().position() <= max(touched):
-            self._place_caret(max(min(touched), min(before, max(touched) - 1)))
+    def _step(self, take: Callable[[], Delta | None]) -> None:
+        """Put the caret behind what changed; where only places did, it stays."""
+        before = self.caret()
+        change = take()
+        if change is None:
+            return
+        stays = change.keeps_text and 0 <= before[0] - change.first < len(change.new)
+        self.place_caret(*(before if stays else change.end))
         self.ensureCursorVisible()
 
     def insert_records(self, pasted: Sequence[Record]) -> None:
         """Put records in at the caret, in place of the selection: one undo step."""
-        cursor = self.textCursor()
+        cursor = self._narrowed()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         number, at = self.offset_of(cursor.position())
@@ -221,12 +236,30 @@ class Body(QTextEdit):
 
     def selected_records(self) -> list[Record]:
         """Return what is selected, without tokens."""
-        cursor = self.textCursor()
+        cursor = self._narrowed()
         first, begin = self.offset_of(cursor.selectionStart())
         last, end = self.offset_of(cursor.selectionEnd())
         if not cursor.hasSelection():
             return []
         return between(self.manuscript.read_range(first, last - first + 1), begin, end)
+
+    def _narrowed(self) -> QTextCursor:
+        """Return the selection without the edges of things that it only touches.
+
+        A picture can never share a line with the text beside it, so its edge is not replaced.
+        """
+        cursor, manuscript = self.textCursor(), self.manuscript
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first, last = manuscript.findBlock(start), manuscript.findBlock(end)
+        if first == last:
+            return cursor
+        if manuscript.read(first).thing is not None and start == manuscript.text_end(first):
+            start = manuscript.text_start(first.next())
+        if manuscript.read(last).thing is not None and end == manuscript.text_start(last):
+            end = manuscript.text_end(last.previous())
+        cursor.setPosition(start)
+        cursor.setPosition(max(start, end), _KEEP)
+        return cursor
 
     def join_lines(self) -> None:
         """Join lines in the selected paragraphs that a page layout had broken."""
@@ -244,23 +277,16 @@ class Body(QTextEdit):
         return clipboard.mime_of(self.selected_records())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
+        return (
+            bool(ids_in(source))
+            or source.hasText()
+            or source.hasHtml()
+            or source.hasImage()
+            or source.hasUrls()
+        )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = clipboard.pictures_of(source) if source.hasUrls() else []
-        reading = None if files else clipboard.reading_of(source)
-        if reading is None:
-            pictures = files or clipboard.pictures_of(source)
-            if pictures:
-                self.pictures_dropped.emit(pictures)
-            return
-        runs = clipboard.edge_blanks(reading, source.text())
-        if runs is not None:
-            self.insert_records([Record(runs)])
-        else:
-            self.insert_records(records_of(reading.story.blocks, self.manuscript.fresh_id))
-        if reading.notices or reading.missing:
-            self.pasted.emit(reading)
+        self.pasting.take(source)
 
     def paste_plain(self, text: str) -> None:
         """Put text in without any look of its own."""
@@ -290,7 +316,7 @@ class Body(QTextEdit):
         if typed.isprintable() and typed:
             self._before_typing()
             super().keyPressEvent(event)
-            self._convert()
+            self.habits.convert()
         else:
             super().keyPressEvent(event)
 
@@ -299,10 +325,12 @@ class Body(QTextEdit):
             self._before_typing()
         super().inputMethodEvent(event)
         if event.commitString():
-            self._convert()
+            self.habits.convert()
 
     def _before_typing(self) -> None:
         """Text never goes beside a thing, nor into the link that ends at the caret."""
+        if self.textCursor().hasSelection():
+            self.setTextCursor(self._narrowed())
         if self.record_at_caret().thing is not None:
             if self.textCursor().hasSelection():
                 return
@@ -312,29 +340,6 @@ class Body(QTextEdit):
         if href and not cursor.hasSelection() and self.formatting.href_behind(cursor) != href:
             strong, em, deleted, script, _ = look_of(cursor.charFormat())
             self.setCurrentCharFormat(char_format((strong, em, deleted, script, "")))
-
-    def _convert(self) -> None:
-        cursor = self.textCursor()
-        block = cursor.block()
-        start = self.manuscript.text_start(block)
-        before = block.text()[start - block.position() :]
-        before = before[: from_utf16(before, cursor.position() - start)]
-        if not before.endswith((" ", "-", '"', "'")):
-            return
-        made = conversion(before, self.manuscript.place(block), self.manuscript.fresh_id())
-        if made is None:
-            return
-        cursor.beginEditBlock()
-        look = cursor.charFormat()
-        cursor.setPosition(cursor.position() - made.length)
-        cursor.setPosition(cursor.position() + made.length, _KEEP)
-        cursor.insertText(made.text, look)
-        if made.place is not None:
-            cursor.setBlockFormat(block_format(made.place, False))
-        cursor.endEditBlock()
-        # Otherwise the typing that follows would be undone together with the conversion.
-        self.manuscript.setModified(False)
-        self.setTextCursor(cursor)
 
     # Mouse
 
@@ -367,22 +372,12 @@ class Body(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._hint.prepare()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._margin.paint(painter)
-        if self.mirror.is_empty() and len(self.mirror.records) == 1:
-            self._paint_hint(painter)
+        self._hint.paint(painter)
         painter.end()
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        if self.mirror.records[0].place != PLAIN or self.mirror.records[0].runs:
-            return
-        line = self.manuscript.begin().layout().lineAt(0)
-        painter.setFont(self.font())
-        painter.setPen(self._theme.color("faint"))
-        top = self.block_rect(self.manuscript.begin()).top()
-        at = QPointF(line.naturalTextWidth() + 6, top + line.y() + line.ascent())
-        painter.drawText(at, self.tr("Tulis berita di sini, atau tempel dari Word."))
 
     def block_rect(self, block: QTextBlock) -> QRectF:
         """Return where a block is in the viewport."""

@@ -1,9 +1,10 @@
 """What goes onto the clipboard and what is taken from it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from newsroom.text.dialect import parse
@@ -16,6 +17,10 @@ from newsroom.ui.articles.editor.records import Record, story_of
 
 STORY = "application/x-newsroom-story"
 _BLANKS = " \u00a0"
+_ENCLOSED = re.compile(r"data:image/(?:png|jpe?g|gif|webp|bmp);base64,", re.IGNORECASE)
+_PICTURE_FILES = frozenset(
+    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic")
+)
 
 
 def mime_of(records: Sequence[Record]) -> QMimeData:
@@ -35,12 +40,17 @@ def _plain(record: Record) -> str:
     return spoken(record.thing) if record.thing is not None else record.text
 
 
-def reading_of(mime: QMimeData) -> Reading | None:
-    """Return the text on the clipboard, cleaned; None when there is none."""
+def reading_of(
+    mime: QMimeData, takes: Callable[[str], bool] = lambda source: False
+) -> Reading | None:
+    """Return the text on the clipboard, cleaned; None when there is none.
+
+    `takes` says of the source of a picture that it will be fetched.
+    """
     if mime.hasFormat(STORY):
         reading = Reading(parse(bytes(mime.data(STORY).data()).decode()))
     elif mime.hasHtml():
-        reading = read_html(mime.html())
+        reading = read_html(mime.html(), takes)
     else:
         reading = Reading(parse(""))
     if not reading.story.blocks and mime.text().strip():
@@ -61,12 +71,37 @@ def edge_blanks(reading: Reading, text: str) -> tuple[Run, ...] | None:
     return (*([Run(before)] if before else []), *blocks[0].runs, *([Run(behind)] if behind else []))
 
 
-def pictures_of(mime: QMimeData) -> list[Path | QImage]:
-    """Return the files or the bitmap on the clipboard."""
-    if mime.hasUrls():
-        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        return [file for file in files if file.is_file()]
-    if mime.hasImage():
-        image = mime.imageData()
-        return [image] if isinstance(image, QImage) and not image.isNull() else []
-    return []
+def files_of(mime: QMimeData) -> list[Path]:
+    """Return the files of this computer on the clipboard."""
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [file for file in files if file.is_file()]
+
+
+def bitmap_of(mime: QMimeData) -> QImage | None:
+    """Return the bitmap on the clipboard; None when there is none."""
+    image = mime.imageData() if mime.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def can_be_fetched(source: str) -> bool:
+    """Say whether a picture lies in the text itself or in a picture file of this computer."""
+    return is_enclosed(source) or local_picture(source) is not None
+
+
+def is_enclosed(source: str) -> bool:
+    """Say whether an address is the picture itself (RFC 2397)."""
+    return _ENCLOSED.match(source) is not None
+
+
+def local_picture(source: str) -> Path | None:
+    """Return the picture file that an address names, if it is there.
+
+    Only picture files of this computer: a page must not make anybody's documents come along, nor
+    ask a foreign server for a share.
+    """
+    url = QUrl(source)
+    file = url.toLocalFile()
+    if url.scheme() != "file" or url.host() not in ("", "localhost") or file.startswith("//"):
+        return None
+    path = Path(file)
+    return path if path.suffix.lower() in _PICTURE_FILES and path.is_file() else None

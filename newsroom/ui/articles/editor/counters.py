@@ -32,4 +32,4 @@ class Counters(QWidget):
         """Show how many words the text has and how long they take."""
         minutes = -(-count // WORDS_A_MINUTE)
         text = self.tr("%Ln kata · {m} menit baca", "", count)
-        self._words.setText(text.format(m=minutes))
+        self._words.setText(text.format(m=minutes) if count else self.tr("Belum ada kata"))

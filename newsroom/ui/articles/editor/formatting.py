@@ -13,11 +13,12 @@ from newsroom.ui.articles.editor.formats import (
     char_format,
     look_of,
 )
-from newsroom.ui.articles.editor.manuscript import utf16
+from newsroom.ui.articles.editor.manuscript import Manuscript, utf16
 from newsroom.ui.articles.editor.records import PLAIN, ListPlace, Place, Record, deeper
 
 if TYPE_CHECKING:
     from newsroom.ui.articles.editor.body import Body
+    from newsroom.ui.articles.editor.table_cell import CellField
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _EMPTY = Record()
@@ -40,9 +41,9 @@ class State:
 class Formatting:
     """Changes looks and places of what is selected in a body."""
 
-    def __init__(self, body: "Body") -> None:
+    def __init__(self, body: "Body | CellField") -> None:
         self._body = body
-        self._manuscript = body.manuscript
+        self._manuscript: Manuscript = body.manuscript
 
     def state(self) -> State:
         """Return what holds at the caret."""

@@ -39,8 +39,12 @@ class EditorKeys:
             (Qt.Key.Key_I, _CTRL): do.toggle_em,
             (Qt.Key.Key_K, _CTRL | _SHIFT): lambda: body.key_requested.emit("link"),
             (Qt.Key.Key_F, _CTRL | _SHIFT): lambda: body.key_requested.emit("photo"),
+            (Qt.Key.Key_T, _CTRL | _SHIFT): lambda: body.key_requested.emit("table"),
             (Qt.Key.Key_M, _CTRL | _SHIFT): lambda: body.key_requested.emit("source"),
             (Qt.Key.Key_F, _CTRL): lambda: body.key_requested.emit("find"),
+            (Qt.Key.Key_H, _CTRL): lambda: body.key_requested.emit("replace"),
+            (Qt.Key.Key_F3, _NONE): lambda: body.key_requested.emit("find.next"),
+            (Qt.Key.Key_F3, _SHIFT): lambda: body.key_requested.emit("find.previous"),
             (Qt.Key.Key_0, _CTRL | _ALT): do.make_paragraph,
             (Qt.Key.Key_2, _CTRL | _ALT): lambda: do.make_heading(2),
             (Qt.Key.Key_3, _CTRL | _ALT): lambda: do.make_heading(3),
@@ -58,7 +62,7 @@ class EditorKeys:
             (Qt.Key.Key_Tab, _CTRL): lambda: body.key_requested.emit("leave"),
         }
         self._at_times: dict[_Chord, Callable[[], bool]] = {
-            (Qt.Key.Key_Backspace, _NONE): do.erase_back,
+            (Qt.Key.Key_Backspace, _NONE): lambda: body.habits.take_back() or do.erase_back(),
             (Qt.Key.Key_Delete, _NONE): do.erase_ahead,
         }
 
@@ -68,6 +72,8 @@ class EditorKeys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means here; False leaves it to Qt."""
+        if self._body.tables.press(event, self.knows(event)):
+            return True
         chord = _chord(event)
         if chord in self._always:
             self._always[chord]()

@@ -4,12 +4,13 @@ The first character stands for the dateline and the last for the initials; recor
 Things are one U+FFFC alone in a block.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby, takewhile
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from newsroom.text.history import History
 from newsroom.text.story import Block, Run
 from newsroom.ui.articles.editor.formats import (
     DATELINE,
@@ -38,7 +39,7 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 def utf16(text: str) -> int:
     """Return the length of a text in the units that Qt counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def from_utf16(text: str, units: int) -> int:
@@ -54,6 +55,11 @@ class Manuscript(QTextDocument):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMargin(0)
+        # Qt's own stack would keep each letter twice; what can be undone is the history's.
+        self.setUndoRedoEnabled(False)
+        self.history = History()
+        self.is_settling = False
+        """Whether a change is a repair that belongs to the edit before."""
         self._things: list[Block] = []
         self._numbers: dict[Block, int] = {}
         self._last_id = 0
@@ -66,9 +72,12 @@ class Manuscript(QTextDocument):
         self._last_id += 1
         return self._last_id
 
+    def claim_ids(self, last: int) -> None:
+        """Ids up to this one are in use."""
+        self._last_id = max(self._last_id, last)
+
     def load(self, records: Sequence[Record]) -> None:
         """Replace everything; nothing of it can be undone."""
-        self.setUndoRedoEnabled(False)
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -83,8 +92,13 @@ class Manuscript(QTextDocument):
             self._insert(cursor, record)
         cursor.insertText(OBJECT, token_format(INITIALS))
         cursor.endEditBlock()
-        self.setUndoRedoEnabled(True)
         self.setModified(False)
+
+    def isUndoAvailable(self) -> bool:
+        return self.history.can_undo
+
+    def isRedoAvailable(self) -> bool:
+        return self.history.can_redo
 
     # Places
 
@@ -258,17 +272,12 @@ class Manuscript(QTextDocument):
     # Settling
 
     def settle(self) -> None:
-        """Put tokens back to the ends and things into blocks of their own, as part of the edit.
-
-        What undo or redo bring back was settled when it was made.
-        """
-        if self.isRedoAvailable():
-            return
+        """Put tokens back to the ends and things into blocks of their own, as part of the edit."""
         if not self._untidy and self._has_tokens():
             return
-        self._untidy = False
+        self._untidy, self.is_settling = False, True
         cursor = QTextCursor(self)
-        cursor.joinPreviousEditBlock()
+        cursor.beginEditBlock()
         for position, sign in reversed(list(self._strays())):
             self._put_right(cursor, position, sign)
         if self._sign_at(0) != -DATELINE:
@@ -278,26 +287,12 @@ class Manuscript(QTextDocument):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(OBJECT, token_format(INITIALS))
         cursor.endEditBlock()
-
-    def step_back(self) -> None:
-        """Undo one step of the person's; a repair belongs to the edit that needed it."""
-        self._step(self.undo, self.isUndoAvailable)
-
-    def step_forward(self) -> None:
-        """Redo what was undone."""
-        self._step(self.redo, self.isRedoAvailable)
+        self.is_settling = False
 
     @property
     def is_settled(self) -> bool:
         """Whether the tokens stand where they belong."""
         return self._has_tokens() and not self._untidy
-
-    def _step(self, step: Callable[[], None], is_available: Callable[[], bool]) -> None:
-        self._untidy = False
-        step()
-        while is_available() and (self._untidy or not self._has_tokens()):
-            self._untidy = False
-            step()
 
     def _strays(self) -> Iterable[tuple[int, int]]:
         """Yield (position, sign) of every object character that may not stay as it is."""

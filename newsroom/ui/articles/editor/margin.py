@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock
 
 from newsroom.ui.articles.editor.formats import INDENT
-from newsroom.ui.articles.editor.records import ListPlace, number_of
+from newsroom.ui.articles.editor.records import Marker, markers_of
 from newsroom.ui.common.theme import Theme
 
 if TYPE_CHECKING:
@@ -20,11 +20,13 @@ class Margin:
 
     def __init__(self, body: "Body", theme: Theme) -> None:
         self._body, self._theme = body, theme
+        self._markers: dict[int, Marker] = {}
 
     def paint(self, painter: QPainter) -> None:
         """Paint over the viewport."""
         body = self._body
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._markers = {}
         block = body.cursorForPosition(QPoint(0, 0)).block()
         while block.isValid():
             rect = body.block_rect(block)
@@ -37,8 +39,8 @@ class Margin:
         place = self._body.manuscript.place(block)
         if place.quote:
             self._paint_bar(painter, block, rect, place.quote)
-        if place.list is not None and not place.list.more:
-            self._paint_marker(painter, block, rect, place.list)
+        if place.list is not None and (marker := self._marker(block)) is not None:
+            self._paint_marker(painter, block, rect, place.list.level, marker)
 
     def _paint_bar(self, painter: QPainter, block: QTextBlock, rect: QRectF, quote: int) -> None:
         """Paint one bar for the whole quote, down to its last line."""
@@ -48,28 +50,30 @@ class Margin:
         painter.fillRect(QRectF(0, rect.top(), 3, height), self._theme.color("control"))
 
     def _paint_marker(
-        self, painter: QPainter, block: QTextBlock, rect: QRectF, place: ListPlace
+        self, painter: QPainter, block: QTextBlock, rect: QRectF, level: int, marker: Marker
     ) -> None:
         line = block.layout().lineAt(0)
         left = block.blockFormat().leftMargin()
         base = rect.top() + line.y() + line.ascent()
         painter.setPen(self._theme.color("accent_text"))
-        if place.ordered:
-            text = self._number(block, place)
+        if marker.ordered:
+            text = f"{letters(marker.number) if marker.style else marker.number}."
             painter.setFont(self._body.manuscript.defaultFont())
             width = QFontMetricsF(painter.font()).horizontalAdvance(text)
             painter.drawText(QPointF(left - 8 - width, base), text)
             return
-        dot = QRectF(left - INDENT + 11, base - 8, _BULLET, _BULLET)
-        painter.setBrush(
-            self._theme.color("accent_text") if place.level != 2 else Qt.BrushStyle.NoBrush
-        )
-        draw = painter.drawRect if place.level == 3 else painter.drawEllipse
+        middle = base - 0.31 * self._body.manuscript.defaultFont().pixelSize()
+        dot = QRectF(left - INDENT + 11, middle - _BULLET / 2, _BULLET, _BULLET)
+        painter.setBrush(self._theme.color("accent_text") if level != 2 else Qt.BrushStyle.NoBrush)
+        draw = painter.drawRect if level == 3 else painter.drawEllipse
         draw(dot)
 
-    def _number(self, block: QTextBlock, place: ListPlace) -> str:
-        number = number_of(self._body.mirror.records, block.blockNumber())
-        return f"{letters(number) if place.style else number}."
+    def _marker(self, block: QTextBlock) -> Marker | None:
+        """Return the marker of the item that a block begins; None where it begins none."""
+        at = block.blockNumber()
+        if at not in self._markers:
+            self._markers.update(markers_of(self._body.mirror.records, at))
+        return self._markers.get(at)
 
 
 def letters(number: int) -> str:

@@ -48,6 +48,9 @@ def context_menu(body: "Body") -> QMenu:
         text,
     )
     menu.addSeparator()
+    note = QCoreApplication.translate("Body", "Catatan untuk penyunting…")
+    add(note, "Ctrl+Alt+M", lambda: body.key_requested.emit("note"))
     add(QCoreApplication.translate("Body", "Pilih semua"), "Ctrl+A", body.selectAll)
     add(QCoreApplication.translate("Body", "Gabungkan baris"), "", body.join_lines)
+    add(QCoreApplication.translate("Body", "Sisipkan tabel"), "Ctrl+Shift+T", body.tables.insert)
     return menu

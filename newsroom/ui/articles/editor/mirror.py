@@ -1,12 +1,26 @@
 """What the document shows at this moment, kept up to date edit by edit, and its Markdown."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from newsroom.text.dialect import parse
+from newsroom.text.history import Delta, delta_of
+from newsroom.text.rewriting import Rewriter
 from newsroom.text.story import Story
-from newsroom.text.writer import rewrite
 from newsroom.ui.articles.editor.manuscript import Manuscript
 from newsroom.ui.articles.editor.records import Record, records_of, story_of
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An edit: what it did to the records, and where in the document, as Qt counts."""
+
+    delta: Delta
+    position: int
+    removed: int
+    added: int
 
 
 class Mirror(QObject):
@@ -21,14 +35,17 @@ class Mirror(QObject):
         self._is_loading = False
         self._source, self._story = "", Story()
         self.records: list[Record] = [Record()]
+        self.follower: Callable[[Change], object] = lambda change: None
+        """Hears of each edit before `changed` tells the others."""
         self.load("")
         manuscript.contentsChange.connect(self._follow)
         manuscript.contentsChanged.connect(manuscript.settle)
 
-    def load(self, markdown: str) -> None:
-        """Show a stored body; undo begins here."""
+    def load(self, markdown: str, records: Sequence[Record] = ()) -> None:
+        """Show a stored body, as `records` where it is known how it was left."""
         self.take_source(markdown, parse(markdown))
-        records = records_of(self._story.blocks, self._manuscript.fresh_id) or [Record()]
+        fresh = self._manuscript.fresh_id
+        records = list(records) or records_of(self._story.blocks, fresh) or [Record()]
         self._is_loading = True
         self._manuscript.load(records)
         self._is_loading = False
@@ -37,6 +54,7 @@ class Mirror(QObject):
     def take_source(self, markdown: str, story: Story) -> None:
         """Remember the bytes that unchanged blocks keep."""
         self._source, self._story = markdown, story
+        self._rewriter = Rewriter(markdown)
 
     @property
     def story(self) -> Story:
@@ -46,7 +64,7 @@ class Mirror(QObject):
     def markdown(self) -> str:
         """Return the body; blocks that nobody touched have the bytes they were loaded with."""
         story = self.story
-        return self._source if story == self._story else rewrite(self._source, story)
+        return self._source if story == self._story else self._rewriter.markdown(story)
 
     def words(self) -> int:
         """Return how many words the body has."""
@@ -66,6 +84,8 @@ class Mirror(QObject):
         count = last.blockNumber() - first + 2
         read = manuscript.read_range(first, count)
         gone = len(read) - (manuscript.blockCount() - len(self.records))
-        if read != self.records[first : first + gone]:
+        old = self.records[first : first + gone]
+        if read != old:
             self.records[first : first + gone] = read
+            self.follower(Change(delta_of(first, old, read), position, removed, added))
             self.changed.emit()

@@ -39,15 +39,19 @@ class Things(QPyTextObject):
     def __init__(self, manuscript: Manuscript, theme: Theme, icons: Icons) -> None:
         super().__init__(manuscript)
         self._manuscript, self._theme, self._icons = manuscript, theme, icons
-        self._table = TablePainting(theme)
+        self.tables = TablePainting(theme)
         self.picture: PictureSource = lambda _: None
         self.selected_at = -1
         manuscript.documentLayout().registerHandler(FIGURE, self)
 
     def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
         thing = self._manuscript.thing_of(format.toCharFormat())
-        width = max(doc.textWidth(), 80.0)
-        return QSizeF(width, self._height(thing, width))
+        return QSizeF(self.width, self._height(thing, self.width))
+
+    @property
+    def width(self) -> float:
+        """How wide things are in the text."""
+        return max(self._manuscript.textWidth(), 80.0)
 
     def drawObject(
         self,
@@ -79,7 +83,7 @@ class Things(QPyTextObject):
             case Rule():
                 return 25
             case Table():
-                return self._table.height(thing, width)
+                return self.tables.height(thing, width)
             case _:
                 return 34 + QFontMetricsF(font("small")).lineSpacing() * len(code_lines(thing))
 
@@ -91,7 +95,7 @@ class Things(QPyTextObject):
                 middle = QRectF(rect.left(), rect.center().y(), rect.width(), 1)
                 painter.fillRect(middle, self._theme.color("control"))
             case Table():
-                self._table.paint(painter, rect, thing)
+                self.tables.paint(painter, rect, thing)
             case _:
                 self._paint_code(painter, rect, thing)
 
@@ -172,6 +176,8 @@ class Chips(QPyTextObject):
         self._manuscript, self._theme = manuscript, theme
         self._texts = {DATELINE: "", INITIALS: ""}
         self._rects = {DATELINE: QRect(), INITIALS: QRect()}
+        self.shift = 0.0
+        """How far to the right of its place the chip of the initials is painted."""
         for kind in self._texts:
             manuscript.documentLayout().registerHandler(kind, self)
 
@@ -195,10 +201,11 @@ class Chips(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
         text = self._texts[format.objectType()]
         # As high as letters, so that a line stands alike with and without other text.
-        return QSizeF(self._width(text), QFontMetricsF(doc.defaultFont()).ascent())
+        return QSizeF(_chip_width(text), QFontMetricsF(doc.defaultFont()).ascent())
 
-    def _width(self, text: str) -> float:
-        return QFontMetricsF(_chip_font()).horizontalAdvance(text) + 24 if text else 0
+    def width(self, kind: int) -> float:
+        """Return how much room a chip takes in its line."""
+        return _chip_width(self._texts[kind])
 
     def drawObject(
         self,
@@ -209,7 +216,7 @@ class Chips(QPyTextObject):
         format: QTextFormat,
     ) -> None:
         kind = format.objectType()
-        left, right = (0, -8) if kind == DATELINE else (8, 0)
+        left, right = (0.0, -8.0) if kind == DATELINE else (8 + self.shift, self.shift)
         base = QRectF(rect).bottom()
         chip = QRectF(rect).adjusted(left, 0, right, 0)
         chip.setTop(base - _CHIP_ABOVE)
@@ -226,6 +233,10 @@ class Chips(QPyTextObject):
         painter.setPen(self._theme.color("accent_text"))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), self._texts[kind])
         painter.restore()
+
+
+def _chip_width(text: str) -> float:
+    return QFontMetricsF(_chip_font()).horizontalAdvance(text) + 24 if text else 0
 
 
 def _chip_font() -> QFont:

@@ -1,7 +1,10 @@
 """Where a picture goes that is still being imported while the person writes on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QTextCursor
 
+from newsroom.text.records import Record
 from newsroom.text.story import Block
 from newsroom.ui.articles.editor.body import Body
 
@@ -26,15 +29,19 @@ class PicturePlace:
 
     def insert(self, thing: Block) -> None:
         """Put a thing in where it was asked for, else at the caret; writing goes on undisturbed."""
+        self.insert_records([Record(thing=thing)])
+
+    def insert_records(self, records: Sequence[Record]) -> None:
+        """Put records in where they were asked for, else at the caret."""
         body, place = self._body, self._place
         if place is None or self._expected == 0:
-            body.insert_thing(thing)
+            body.insert_records(records)
             return
         self._expected -= 1
         writing = QTextCursor(body.textCursor())
         stays = writing.position() == place.position()
         body.setTextCursor(place)
-        body.insert_thing(thing)
+        body.insert_records(records)
         place.setPosition(body.textCursor().position())
         if not stays:
             body.setTextCursor(writing)

@@ -22,7 +22,7 @@ _BLOCK_MARK = re.compile(r" *(?:[-*]|[0-9]{1,9}\.|>)(?= )")
 _LINK = re.compile(r"(!?\[)([^\[\]\n]*)(\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\))")
 _STRONG = re.compile(r"(?<![\\*])(\*\*)(?=\S)([^*\n]+?)(?<=\S)(\*\*)")
 _EM = re.compile(r"(?<![\\*])(\*)(?=[^\s*])([^*\n]+?)(?<=[^\s*])(\*)(?!\*)")
-_SIZES = {2: 20, 3: 18, 4: 16}
+_SIZES = {2: 1.25, 3: 1.12, 4: 1.0}
 _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 
 
@@ -34,19 +34,20 @@ class SourceLook(QSyntaxHighlighter):
         self._theme = theme
 
     def highlightBlock(self, text: str) -> None:
-        plain = all(character <= "\uffff" for character in text)
         heading = _HEADING.match(text)
         if heading is not None:
             made = QTextCharFormat()
             made.setFontWeight(QFont.Weight.Bold)
-            made.setProperty(QTextCharFormat.Property.FontPixelSize, _SIZES[len(heading[1])])
+            size = round(self.document().defaultFont().pixelSize() * _SIZES[len(heading[1])])
+            made.setProperty(QTextCharFormat.Property.FontPixelSize, size)
             self.setFormat(0, utf16(text), made)
             self.setFormat(0, len(heading[1]), self._dim(made))
             return
         mark_found = _BLOCK_MARK.match(text)
         if mark_found is not None:
             self.setFormat(0, mark_found.end(), self._colored("accent_text", bold=True))
-        self._looks(text, plain)
+        if "*" in text or "[" in text:
+            self._looks(text, utf16(text) == len(text))
 
     def _looks(self, text: str, plain: bool) -> None:
         strong, em = QTextCharFormat(), QTextCharFormat()
@@ -90,24 +91,34 @@ class SourceView(QTextEdit):
         self._column = TextColumn(self)
         self._look = SourceLook(self.document(), theme)
         theme.changed.connect(self._look.rehighlight)
+        theme.letters_changed.connect(self._resize_letters)
+        self._theme = theme
+        mark(self, "letters", theme.letters)
+
+    def _resize_letters(self) -> None:
+        mark(self, "letters", self._theme.letters)
+        self._look.rehighlight()
 
     def show_text(self, markdown: str, caret: int) -> None:
         """Show Markdown with the caret before one of its characters."""
-        self.setPlainText(markdown)
-        self._space_lines()
+        self._fill(markdown)
         cursor = self.textCursor()
         cursor.setPosition(min(utf16(markdown[:caret]), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
-    def _space_lines(self) -> None:
-        """Give the lines the distance that they have in the body; nothing to undo."""
+    def _fill(self, markdown: str) -> None:
+        """Set the text, its lines as far apart as those of the body; nothing to undo."""
         made = QTextBlockFormat()
         made.setLineHeight(150, _PROPORTIONAL)
         document = self.document()
         document.setUndoRedoEnabled(False)
+        # What is seen is laid out when it is painted, the rest in slices while nothing else is.
+        document.setLayoutEnabled(False)
+        self.setPlainText("")
         cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(made)
+        cursor.setBlockFormat(made)
+        cursor.insertText(markdown)
+        document.setLayoutEnabled(True)
         document.setUndoRedoEnabled(True)
 
     def text(self) -> str:

@@ -5,24 +5,25 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from newsroom.services.typed import Resumed
 from newsroom.text.dialect import parse
 from newsroom.text.plain import word_count
-from newsroom.text.story import Block, Figure
-from newsroom.ui.articles.editor.bars import FindBar, LinkBar
+from newsroom.text.story import Block, Figure, Run
+from newsroom.ui.articles.editor.bars import LinkBar
 from newsroom.ui.articles.editor.body import Body
-from newsroom.ui.articles.editor.carets import place_in_records, place_in_source
-from newsroom.ui.articles.editor.counters import Counters
+from newsroom.ui.articles.editor.find_bar import FindBar
+from newsroom.ui.articles.editor.finder import Finder
 from newsroom.ui.articles.editor.formats import DATELINE, INITIALS
-from newsroom.ui.articles.editor.headline import HeadlineField
+from newsroom.ui.articles.editor.head import Head
 from newsroom.ui.articles.editor.objects import PictureSource
 from newsroom.ui.articles.editor.placing import PicturePlace
-from newsroom.ui.articles.editor.records import Record, records_of
+from newsroom.ui.articles.editor.records import Record
 from newsroom.ui.articles.editor.source import SourceView
-from newsroom.ui.articles.editor.text_column import side_of
 from newsroom.ui.articles.editor.toolbar import Toolbar
-from newsroom.ui.articles.editor.underlines import Finding, Underlines, find_next, plain_text
+from newsroom.ui.articles.editor.two_views import TwoViews
+from newsroom.ui.articles.editor.underlines import Finding, Marks, Underlines, plain_text
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme, mark
 from newsroom.ui.common.widgets import column, line
@@ -38,10 +39,14 @@ class StoryEditor(QWidget):
     photo_requested = Signal()
     pictures_dropped = Signal(list)
     """Paths of files or QImages: import them, then call `insert_photo`."""
+    media_dropped = Signal(list)
+    """Ids of media dragged from the library: call `insert_photo` or `insert_link` for each."""
     figure_selected = Signal(object)
     """The Figure under the caret, or None."""
     token_activated = Signal(str)
     """`dateline` or `initials` was clicked."""
+    note_requested = Signal()
+    """A note about what is selected is wanted."""
     inspector_toggled = Signal(bool)
     pasted = Signal(object)
     """The Reading of a paste that left something out: say its notices."""
@@ -53,33 +58,28 @@ class StoryEditor(QWidget):
         self.toolbar = Toolbar(icons)
         self.link_bar = LinkBar()
         self.find_bar = FindBar(icons)
-        self.headline = HeadlineField()
+        self._head = Head()
+        self.headline = self._head.headline
         self.body = Body(theme, icons)
         self.source = SourceView(theme)
+        self._views = TwoViews(self.body, self.source)
         self._underlines = Underlines(self.body, theme)
+        marks = (self._underlines, Marks(self.source, theme))
+        self._finder = Finder(self.find_bar, self.body, self.source, marks, lambda: self.is_source)
         self._place = PicturePlace(self.body)
-        self._counters = Counters()
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER)
         self._counting.timeout.connect(self._count_words)
-        self._source_shown = ""
         self._lay_out()
         self._connect(theme)
-        self._count_letters()
         self._count_words()
         self._show_state()
 
     def _lay_out(self) -> None:
-        self._views = QStackedWidget()
-        self._views.addWidget(self.body)
-        self._views.addWidget(self.source)
-        self._head = QWidget()
-        head = column(self._head, gap=4)
-        head.addWidget(self._counters)
-        head.addWidget(self.headline)
         whole = column(self)
-        for part in (self.toolbar, line(), self.link_bar, self.find_bar, self._head):
+        self._hairline = line()
+        for part in (self.toolbar, self._hairline, self.link_bar, self.find_bar, self._head):
             whole.addWidget(part)
         whole.addWidget(self._views, 1)
 
@@ -87,48 +87,51 @@ class StoryEditor(QWidget):
         body = self.body
         body.edited.connect(self._on_edited)
         body.pictures_dropped.connect(self._hand_over)
+        body.media_dropped.connect(self._hand_over_media)
         body.pasted.connect(self.pasted)
         body.thing_selected.connect(self._tell_figure)
         body.token_clicked.connect(self.token_activated)
         body.key_requested.connect(self.perform)
         body.cursorPositionChanged.connect(self._show_state)
         body.currentCharFormatChanged.connect(self._show_state)
-        body.undoAvailable.connect(self._show_undo)
-        body.redoAvailable.connect(self._show_undo)
+        body.steps.changed.connect(self._show_undo)
+        body.tables.changed.connect(self._show_state)
         self.source.textChanged.connect(self._on_source_edited)
         self.toolbar.asked.connect(self.perform)
         self.toolbar.source_toggled.connect(self.show_source)
         self.toolbar.inspector_toggled.connect(self.inspector_toggled)
-        self.link_bar.applied.connect(body.formatting.set_link)
+        self.link_bar.applied.connect(lambda href: body.tables.formatting.set_link(href))
         self.link_bar.closed.connect(body.setFocus)
-        self.find_bar.wanted.connect(self._find_again)
-        self.find_bar.typed.connect(lambda text: self.find_bar.show_count(self._count_hits(text)))
-        self.find_bar.closed.connect(self._end_finding)
-        self.headline.textChanged.connect(self._count_letters)
         self.headline.entered.connect(body.setFocus)
-        theme.changed.connect(self._underlines.refresh)
 
     # Text in and out
 
-    def load(self, markdown: str) -> None:
-        """Show a stored body, once for each article; undo is empty afterwards."""
+    def load(self, markdown: str, resumed: Resumed | None = None) -> None:
+        """Show a stored body, once for each article, with the steps that were made in it before."""
         if self.is_source:
             with QSignalBlocker(self.toolbar.source):
                 self.toolbar.source.setChecked(False)
-            self._show_view(source=False)
+            self._views.show_body()
+            self.link_bar.hide()
+        self.body.tables.close()
         with QSignalBlocker(self.body.mirror):
-            self.body.load(markdown)
+            if resumed is None:
+                self.body.load(markdown)
+            else:
+                self.body.manuscript.claim_ids(resumed.last_id)
+                self.body.load(markdown, resumed.records, resumed.typed.history)
         self._underlines.show_findings(())
+        self._underlines.show_passages(())
         self._place.forget()
+        self._finder.forget()
         self._count_words()
         self._show_state()
         self._show_undo()
 
     def markdown(self) -> str:
         """Return the body; blocks that nobody touched keep their bytes."""
-        if self.is_source and self.source.text() != self._source_shown:
-            return self.source.text()
-        return self.body.mirror.markdown()
+        self.body.tables.commit()
+        return self._views.markdown()
 
     def words(self) -> int:
         """Return how many words the body has."""
@@ -141,6 +144,16 @@ class StoryEditor(QWidget):
     def plain_text(self) -> str:
         """Return the text that `show_findings` counts in: one line a block, things are empty."""
         return plain_text([record.text for record in self.body.mirror.records])
+
+    def show_changed(self, markdown: str) -> None:
+        """Show a body that was changed elsewhere: one step, which Urungkan takes back."""
+        if self.is_source:
+            self.toolbar.source.setChecked(False)
+        self.body.tables.close()
+        with QSignalBlocker(self.body.mirror):
+            self._views.take(markdown)
+        self._finder.look_soon()
+        self._count_words()
 
     # Tokens and pictures
 
@@ -175,6 +188,15 @@ class StoryEditor(QWidget):
     def _hand_over(self, pictures: list[object]) -> None:
         self._place.remember(len(pictures))
         self.pictures_dropped.emit(pictures)
+
+    def _hand_over_media(self, ids: list[str]) -> None:
+        self._place.remember(len(ids))
+        self.media_dropped.emit(ids)
+
+    def insert_link(self, text: str, address: str) -> None:
+        """Put a link in where media was let go, else at the caret; the text is shown."""
+        self.toolbar.source.setChecked(False)
+        self._place.insert_records([Record((Run(text, href=address),))])
 
     def _ask_for_photo(self) -> None:
         self._place.remember(1)
@@ -211,24 +233,13 @@ class StoryEditor(QWidget):
         """Underline (start, end, kind) counted in `plain_text`."""
         self._underlines.show_findings(findings)
 
+    def show_passages(self, passages: Iterable[tuple[int, int]]) -> None:
+        """Mark (start, end) stretches of `plain_text` that notes are about."""
+        self._underlines.show_passages(passages)
+
     def find_text(self, text: str, backwards: bool = False) -> int:
         """Select the next place of a text in the view on screen; return how many there are."""
-        hits = self._count_hits(text)
-        if hits:
-            find_next(self._view, text, backwards)
-        return hits
-
-    def _count_hits(self, text: str) -> int:
-        if self.is_source:
-            return self.source.text().casefold().count(text.casefold()) if text else 0
-        return self._underlines.show_hits(text)
-
-    def _find_again(self, text: str, backwards: bool) -> None:
-        self.find_bar.show_count(self.find_text(text, backwards))
-
-    def _end_finding(self) -> None:
-        self._underlines.show_hits("")
-        self._view.setFocus()
+        return self._finder.find(text, backwards)
 
     # Verbs
 
@@ -242,8 +253,10 @@ class StoryEditor(QWidget):
             "text.numbers": "numbers",
             "text.quote": "quote",
             "text.photo": "photo",
+            "text.note": "note",
+            "text.table": "table",
             "text.source": "source",
-            "find": "find",
+            **{verb: verb for verb in self._finder.verbs()},
         }
         return {name: self._asking(verb) for name, verb in names.items()}
 
@@ -254,7 +267,7 @@ class StoryEditor(QWidget):
         """Do what a button or key asks for; on Markdown source most of it rests."""
         if self.is_source and verb not in _ON_SOURCE:
             return
-        do = self.body.formatting
+        do = self.body.tables.ready_for(verb)
         deeds: dict[str, Callable[[], object]] = {
             "bold": do.toggle_strong,
             "italic": do.toggle_em,
@@ -263,10 +276,12 @@ class StoryEditor(QWidget):
             "numbers": lambda: do.toggle_list(True),
             "quote": do.toggle_quote,
             "photo": self._ask_for_photo,
+            "note": self.note_requested.emit,
+            "table": self.body.tables.insert,
             "undo": self._undo,
             "redo": self._redo,
             "source": self.toolbar.source.toggle,
-            "find": lambda: self.find_bar.ask(self._view.textCursor().selectedText()),
+            **self._finder.verbs(),
             "leave": self.focusNextChild,
             "style:paragraph": do.make_paragraph,
             "style:2": lambda: do.make_heading(2),
@@ -276,69 +291,33 @@ class StoryEditor(QWidget):
         deeds[verb]()
         self._show_state()
         if verb in _BACK_TO_TEXT:
-            self._view.setFocus()
+            self._views.view.setFocus()
 
     def _undo(self) -> None:
-        self.source.undo() if self.is_source else self.body.step_back()
+        self.source.undo() if self.is_source else self.body.tables.step_back()
 
     def _redo(self) -> None:
-        self.source.redo() if self.is_source else self.body.step_forward()
+        self.source.redo() if self.is_source else self.body.tables.step_forward()
 
     # Markdown source
 
     @property
-    def _view(self) -> QTextEdit:
-        """Body or source, whichever is on screen."""
-        return self.source if self.is_source else self.body
-
-    @property
     def is_source(self) -> bool:
         """Whether the Markdown is on screen."""
-        return self._views.currentWidget() is self.source
+        return self._views.is_source
 
     def show_source(self, shown: bool) -> None:
         """Show the Markdown or the text; the caret stays where it is, the text as it was."""
         if shown == self.is_source:
             return
+        self.link_bar.hide()
         if shown:
-            self._to_source()
+            self._views.go_to_source()
         else:
-            self._from_source()
+            self._views.go_to_body()
+        self._finder.forget()
         self.toolbar.rest(shown)
         self._show_undo()
-
-    def _to_source(self) -> None:
-        markdown = self.body.mirror.markdown()
-        number, at = self.body.caret()
-        caret = place_in_source(self.body.mirror.records, number, at, markdown)
-        with QSignalBlocker(self.source):
-            self.source.show_text(markdown, caret)
-        self._source_shown = self.source.text()
-        self._show_view(source=True)
-        self.source.setFocus()
-
-    def _from_source(self) -> None:
-        caret, text = self.source.caret(), self.source.text()
-        if text != self._source_shown:
-            self._take_source(text)
-        place = place_in_records(self.body.mirror.records, text, caret)
-        self._show_view(source=False)
-        self.body.place_caret(*place)
-        self.body.setFocus()
-
-    def _take_source(self, text: str) -> None:
-        """Bring the edited Markdown into the document: one undo step, the least change."""
-        story = parse(text)
-        manuscript, mirror = self.body.manuscript, self.body.mirror
-        records = records_of(story.blocks, manuscript.fresh_id) or [Record()]
-        manuscript.splice(0, manuscript.blockCount(), records)
-        manuscript.setModified(False)
-        mirror.take_source(text, story)
-
-    def _show_view(self, source: bool) -> None:
-        self._views.setCurrentWidget(self.source if source else self.body)
-        self.link_bar.hide()
-        self.find_bar.hide()
 
     # What is shown around the text
 
@@ -351,24 +330,24 @@ class StoryEditor(QWidget):
         self._on_edited()
 
     def _show_state(self) -> None:
-        self.toolbar.show_state(self.body.formatting.state())
+        self.toolbar.show_state(self.body.tables.formatting.state())
 
     def _show_undo(self) -> None:
         document = self.source.document() if self.is_source else self.body.manuscript
         self.toolbar.allow(document.isUndoAvailable(), document.isRedoAvailable())
 
-    def _count_letters(self) -> None:
-        self._counters.show_letters(len(self.headline.text()))
-
     def _count_words(self) -> None:
-        self._counters.show_words(self.words())
+        self._head.counters.show_words(self.words())
+
+    def show_calm(self, calm: bool) -> None:
+        """Leave only headline and text, further down on the screen, or bring the rest back."""
+        for part in (self.toolbar, self._hairline):
+            part.setVisible(not calm)
+        self._head.show_calm(calm, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = side_of(self.width())
-        layout = self._head.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, 16, side, 16)
+        self._head.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()
@@ -385,7 +364,9 @@ class StoryEditor(QWidget):
         self.body.setFocus()
 
 
-_ON_SOURCE = {"undo", "redo", "source", "find", "leave"}
+_ON_SOURCE = {
+    "undo", "redo", "source", "find", "replace", "find.next", "find.previous", "leave",
+}  # fmt: skip
 _BACK_TO_TEXT = {
     "bold", "italic", "bullets", "numbers", "quote", "undo", "redo",
     "style:paragraph", "style:2", "style:3", "style:quote",

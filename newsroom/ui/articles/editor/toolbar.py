@@ -11,7 +11,7 @@ from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import icon_button, line, row
 
-NARROW = 530
+NARROW = 572
 """Width below which undo and redo leave the row to the others."""
 
 
@@ -43,8 +43,8 @@ class Toolbar(QFrame):
     """Buttons of the editor; each asks for a verb by name."""
 
     asked = Signal(str)
-    """`bold`, `italic`, `link`, `bullets`, `numbers`, `quote`, `photo`, `undo`, `redo`, or a style
-    `paragraph`, `2`, `3`, `quote` of the choice as `style:2`."""
+    """`bold`, `italic`, `link`, `bullets`, `numbers`, `quote`, `photo`, `table`, `undo`, `redo`,
+    or a style `paragraph`, `2`, `3`, `quote` of the choice as `style:2`."""
     source_toggled = Signal(bool)
     inspector_toggled = Signal(bool)
 
@@ -98,7 +98,10 @@ class Toolbar(QFrame):
                 make("numbers", self.tr("Daftar bernomor"), "list-ordered", "Ctrl+Shift+7", True),
                 make("quote", self.tr("Kutipan"), "quote", "Ctrl+Shift+Q", True),
             ),
-            (make("photo", self.tr("Sisipkan foto"), "image-plus", "Ctrl+Shift+F"),),
+            (
+                make("photo", self.tr("Sisipkan foto"), "image-plus", "Ctrl+Shift+F"),
+                make("table", self.tr("Sisipkan tabel"), "table", "Ctrl+Shift+T"),
+            ),
             (
                 make("undo", self.tr("Urungkan"), "undo-2", "Ctrl+Z"),
                 make("redo", self.tr("Ulangi"), "redo-2", "Ctrl+Y"),
@@ -151,5 +154,5 @@ class Toolbar(QFrame):
     def rest(self, resting: bool) -> None:
         """Switch off what makes no sense on Markdown source."""
         self.style_choice.setEnabled(not resting)
-        for verb in ("bold", "italic", "link", "bullets", "numbers", "quote", "photo"):
+        for verb in ("bold", "italic", "link", "bullets", "numbers", "quote", "photo", "table"):
             self._buttons[verb].setEnabled(not resting)

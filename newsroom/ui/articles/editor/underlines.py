@@ -1,9 +1,9 @@
 """Wavy lines under findings and the marks of what was found."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from newsroom.ui.articles.editor.body import Body
@@ -11,59 +11,67 @@ from newsroom.ui.articles.editor.manuscript import utf16
 from newsroom.ui.common.theme import Theme
 
 Finding = tuple[int, int, str]
-_MOST_HITS = 500
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _TONES = {"problem": "bad"}
 
 
-class Underlines(QObject):
-    """Extra selections of a body: they change neither the text nor what can be undone."""
+class Marks(QObject):
+    """Extra selections of a view: they change neither the text nor what can be undone."""
+
+    def __init__(self, view: QTextEdit, theme: Theme) -> None:
+        super().__init__(view)  # the theme outlives the view, and must not call it then
+        self._view, self._theme = view, theme
+        self._hits: Sequence[QTextCursor] = ()
+        theme.changed.connect(self.refresh)
+
+    def show_hits(self, cursors: Sequence[QTextCursor]) -> None:
+        """Mark what was found."""
+        if cursors or self._hits:
+            self._hits = cursors
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Set the marks anew in the colours of the theme."""
+        self._view.setExtraSelections(self._selections())
+
+    def _selections(self) -> list[QTextEdit.ExtraSelection]:
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color("warn_soft"))
+        return [_mark(cursor, look) for cursor in self._hits]
+
+
+class Underlines(Marks):
+    """Marks of the body, with waves under what the copy desk found."""
 
     def __init__(self, body: Body, theme: Theme) -> None:
-        super().__init__(body)  # the theme outlives the body, and must not call it then
-        self._body, self._theme = body, theme
         self._findings: list[tuple[QTextCursor, str]] = []
-        self._hits: list[QTextCursor] = []
+        self._passages: list[QTextCursor] = []
+        super().__init__(body, theme)
+        self._body = body
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Underline (start, end, kind) of `plain_text`; kind `problem` in red, others in amber."""
         self._findings = [(self.cursor(start, end), kind) for start, end, kind in findings]
         self.refresh()
 
-    def show_hits(self, words: str) -> int:
-        """Mark every place where words occur; return how many there are."""
-        self._hits = list(self._found(words)) if words else []
-        self.refresh()
-        return len(self._hits)
+    def show_passages(self, passages: Iterable[tuple[int, int]]) -> None:
+        """Give (start, end) stretches of `plain_text` that notes are about a soft ground."""
+        made = [self.cursor(start, end) for start, end in passages]
+        if made or self._passages:
+            self._passages = made
+            self.refresh()
 
-    def _found(self, words: str) -> Iterator[QTextCursor]:
-        cursor = self._body.manuscript.find(words, 0)
-        while not cursor.isNull():
-            yield cursor
-            cursor = self._body.manuscript.find(words, cursor)
-
-    def refresh(self) -> None:
-        """Set the marks anew in the colours of the theme."""
-        marks = [self._mark(cursor, self._wave(kind)) for cursor, kind in self._findings]
-        marks += [self._mark(cursor, self._marker()) for cursor in self._hits[:_MOST_HITS]]
-        self._body.setExtraSelections(marks)
-
-    @staticmethod
-    def _mark(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        made.cursor = cursor
-        made.format = look
-        return made
+    def _selections(self) -> list[QTextEdit.ExtraSelection]:
+        ground = QTextCharFormat()
+        ground.setBackground(self._theme.color("accent_soft"))
+        passages = [_mark(cursor, ground) for cursor in self._passages]
+        waves = [_mark(cursor, self._wave(kind)) for cursor, kind in self._findings]
+        return passages + waves + super()._selections()
 
     def _wave(self, kind: str) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         made.setUnderlineColor(self._theme.color(_TONES.get(kind, "warn")))
-        return made
-
-    def _marker(self) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setBackground(self._theme.color("warn_soft"))
         return made
 
     def cursor(self, start: int, end: int) -> QTextCursor:
@@ -84,21 +92,11 @@ class Underlines(QObject):
         return self._body.manuscript.last_position()
 
 
-def find_next(view: QTextEdit, words: str, backwards: bool) -> bool:
-    """Select the next place where words occur, around the ends of the text."""
-    flag = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-    document = view.document()
-    found = document.find(words, view.textCursor(), flag)
-    if found.isNull():
-        start = QTextCursor(document)
-        if backwards:
-            start.movePosition(QTextCursor.MoveOperation.End)
-        found = document.find(words, start, flag)
-    if found.isNull():
-        return False
-    view.setTextCursor(found)
-    view.ensureCursorVisible()
-    return True
+def _mark(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor = cursor
+    made.format = look
+    return made
 
 
 def plain_text(texts: Sequence[str]) -> str:

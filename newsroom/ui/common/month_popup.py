@@ -1,107 +1,28 @@
-"""A field for a date: typed as people write it, or picked from a month that begins on Monday."""
+"""A month in a small window below a field, to pick a day from."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from newsroom.domain.date_words import DateWords
-from newsroom.domain.errors import NewsroomError
-from newsroom.domain.typed_dates import read_date
-from newsroom.ui.agenda.lanes import month_beside
-from newsroom.ui.agenda.month_model import DAY_ROLE, Day, MonthModel
-from newsroom.ui.agenda.month_view import WeekdayHeader
+from newsroom.domain.months import month_beside
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.month_days import MonthDays, WeekdayHeader
 from newsroom.ui.common.theme import Theme, font, mark
 from newsroom.ui.common.widgets import column, icon_button, label, row
 
 CELL = 36
-
-
-class DateField(QLineEdit):
-    """Shows `Rabu, 8 Maret 2023`; reads what `typed_dates.read_date` reads."""
-
-    picked = Signal()
-    """A day was chosen in the month below the field."""
-
-    def __init__(self, kit: Kit, words: DateWords, hint: str = "") -> None:
-        super().__init__()
-        self._kit, self._words = kit, words
-        self.near = date.today()
-        """The day that dates without a year are near to."""
-        self.setPlaceholderText(hint)
-        opening = self.addAction(
-            kit.icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition
-        )
-        opening.setText(self.tr("Pilih dari kalender"))
-        opening.setToolTip(self.tr("Pilih dari kalender (Alt+↓)"))
-        opening.triggered.connect(self.open_month)
-        self.editingFinished.connect(self._write_out)
-
-    def show_date(self, iso: str) -> None:
-        """Show a date; nothing for an empty text."""
-        self.setText(self._words.long(date.fromisoformat(iso)) if iso else "")
-        self.setCursorPosition(0)
-
-    def read(self) -> str:
-        """Return the ISO date in the field, empty for none; raises NewsroomError."""
-        return read_date(self.text(), self.near) if self.text().strip() else ""
-
-    def open_month(self) -> None:
-        """Show the month to pick from."""
-        popup = MonthPopup(self._kit, self._words, self._shown_day(), self.near, self)
-        popup.picked.connect(self._pick)
-        popup.open_below(self)
-
-    def _shown_day(self) -> date:
-        from_text = _read_quietly(self.text(), self.near)
-        return from_text or self.near
-
-    def _pick(self, day: date) -> None:
-        self.show_date(day.isoformat())
-        self.setFocus()
-        self.picked.emit()
-
-    def _write_out(self) -> None:
-        """Write a date that was understood in full, so that its weekday can be checked."""
-        day = _read_quietly(self.text(), self.near)
-        if day is not None:
-            self.show_date(day.isoformat())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.open_month()
-        else:
-            super().keyPressEvent(event)
-
-
-def _read_quietly(text: str, near: date) -> date | None:
-    try:
-        return date.fromisoformat(read_date(text, near)) if text.strip() else None
-    except NewsroomError:
-        return None
+SUNDAY = 6
 
 
 class MonthPopup(QFrame):
@@ -110,9 +31,7 @@ class MonthPopup(QFrame):
     picked = Signal(object)
     """date."""
 
-    def __init__(
-        self, kit: Kit, words: DateWords, day: date, today: date, parent: DateField
-    ) -> None:
+    def __init__(self, kit: Kit, words: DateWords, day: date, today: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -120,7 +39,7 @@ class MonthPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground, False)
         mark(self, "kind", "card")
         self._words, self._today = words, today
-        self._model = MonthModel(words)
+        self._model = MonthDays(words)
         self._title = label("", "strong")
         self._grid = _Grid(self._model, kit.theme, self.tr("Pilih tanggal"))
         self._grid.day_picked.connect(self._pick)
@@ -141,7 +60,7 @@ class MonthPopup(QFrame):
         whole.addLayout(head)
         whole.addWidget(self._grid)
 
-    def open_below(self, field: DateField) -> None:
+    def open_below(self, field: QWidget) -> None:
         """Appear below a field, or above it where the screen ends."""
         self.adjustSize()
         place = field.mapToGlobal(QPoint(0, field.height() + 4))
@@ -168,12 +87,12 @@ class _Grid(QTableView):
     day_picked = Signal(object)
     day_wanted = Signal(object)
 
-    def __init__(self, model: MonthModel, theme: Theme, name: str) -> None:
+    def __init__(self, model: MonthDays, theme: Theme, name: str) -> None:
         super().__init__()
         self._month = model
         self.day = date.today()
         self.setModel(model)
-        self.setItemDelegate(_DayDelegate(theme, self))
+        self.setItemDelegate(_DayDelegate(theme, model, self))
         self.setHorizontalHeader(WeekdayHeader(theme, is_short=True))
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -183,7 +102,7 @@ class _Grid(QTableView):
         self.setTabKeyNavigation(False)
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(lambda index: self.day_picked.emit(model.day(index).date))
+        self.clicked.connect(lambda index: self.day_picked.emit(model.date_of(index)))
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day of the month shown."""
@@ -214,33 +133,33 @@ class _Grid(QTableView):
 
 
 class _DayDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, month: MonthDays, view: QTableView) -> None:
         super().__init__(view)
-        self._theme = theme
+        self._theme, self._month = theme, month
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:  # fmt: skip
-        day: Day = index.data(DAY_ROLE)
+        day = self._month.date_of(index)
+        is_today = day == self._month.today
         place = QRectF(option.rect).adjusted(3, 3, -3, -3)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(option.rect, self._theme.color("surface"))
         painter.setPen(Qt.PenStyle.NoPen)
-        if is_chosen or day.is_today:
+        if is_chosen or is_today:
             painter.setBrush(self._theme.color("accent" if is_chosen else "accent_soft"))
             painter.drawRoundedRect(place, 15, 15)
-        painter.setFont(font("small", "semibold" if is_chosen or day.is_today else "normal"))
-        painter.setPen(QPen(self._theme.color(_ink(day, is_chosen))))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.date.day))
+        painter.setFont(font("small", "semibold" if is_chosen or is_today else "normal"))
+        painter.setPen(QPen(self._theme.color(self._ink(day, is_chosen))))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.day))
         painter.restore()
 
-
-def _ink(day: Day, is_chosen: bool) -> str:
-    if is_chosen:
-        return "on_accent"
-    if not day.is_of_month:
-        return "faint"
-    return "bad" if day.is_sunday else "text"
+    def _ink(self, day: date, is_chosen: bool) -> str:
+        if is_chosen:
+            return "on_accent"
+        if not self._month.is_of_month(day):
+            return "faint"
+        return "bad" if day.weekday() == SUNDAY else "text"

@@ -1,0 +1,91 @@
+"""Looking for words as people mean them, whichever quotes, blanks and capitals were typed."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from newsroom.text.story import Run
+
+_ALIKE = {
+    "'": "\u2018\u2019\u201b\u02bc\u2032\u00b4`",
+    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033",
+    " ": "\u00a0\u2007\u202f\u2009\t",
+    "-": "\u2010\u2011",
+}
+_JOINTS = ("'", "-")
+"""Signs that hold a word together where they stand between letters: anak-anak, Jum'at."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is looked for."""
+
+    words: str = ""
+    case: bool = False
+    """Whether capitals count."""
+    whole: bool = False
+    """Whether only whole words count; `anak-anak` and `Jum'at` are one word each."""
+
+
+def folded(text: str, case: bool = False) -> str:
+    """Return a text of the same length in which everything that counts as alike is the same."""
+    for sign, others in _ALIKE.items():
+        for other in others:
+            if other in text:
+                text = text.replace(other, sign)
+    return text if case else _lowered(text)
+
+
+def _lowered(text: str) -> str:
+    """Return a text in small letters; a letter that would become two stays as it is."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+
+
+def starts(wanted: Wanted, text: str) -> list[int]:
+    """Return where the words begin in a text that `folded` gave; no two places overlap."""
+    words = folded(unicodedata.normalize("NFC", wanted.words), wanted.case)
+    return list(_starts(words, text, wanted.whole)) if words else []
+
+
+def _starts(words: str, text: str, whole: bool) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not whole or _is_whole(text, at, end):
+            yield at
+            at = text.find(words, end)
+        else:
+            at = text.find(words, at + 1)
+
+
+def _is_whole(text: str, begin: int, end: int) -> bool:
+    before = text[max(begin - 2, 0) : begin + 1][::-1]
+    return not _goes_on(before) and not _goes_on(text[end - 1 : end + 2])
+
+
+def _goes_on(signs: str) -> bool:
+    """Tell whether the word that holds the first sign goes on with the second."""
+    here, beside, beyond = (*signs, "", "")[:3]
+    if not here.isalnum():
+        return False
+    return beside.isalnum() or (beside in _JOINTS and here.isalpha() and beyond.isalpha())
+
+
+def put_in(runs: Sequence[Run], places: Sequence[tuple[int, int]], words: str) -> tuple[Run, ...]:
+    """Return runs with `words` in place of each stretch, in the look of its first letter."""
+    made: list[Run] = []
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        text, reached = "", at
+        for begin, stop in places:
+            if begin < end and stop > at:
+                text += run.text[reached - at : max(begin - at, 0)]
+                text += words if begin >= at else ""
+                reached = stop
+        made.append(replace(run, text=text + run.text[reached - at :]))
+        at = end
+    return tuple(run for run in made if run.text)
