@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,28 +26,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from newsroom.text.dialect import parse
-from newsroom.text.records import Record
-from newsroom.text.story import (
-    Block,
-    Cell,
-    Figure,
-    Heading,
-    Inner,
-    Item,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Rule,
-    Run,
-    Story,
-    Table,
-    plain_of,
-)
-from newsroom.text.writer import write
+from newsroom.text.records import Record, records_of
+from newsroom.text.story import Story, Table
 from newsroom.ui.articles.editor import margin
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme
+from tests.torture.signs import (
+    Units,
+    numbers_in,
+    signs,
+    some_markdown,
+    units_of,
+    units_of_thing,
+)
 
 ROUND = 300
 """Edits before everything is undone: the history keeps a thousand steps."""
@@ -75,8 +67,6 @@ MOVES = [
 WORDS = ["pala", "Jum'at", "kapal", "warga", "Sofifi", "rempah", "ombak", "teluk"]
 COMMITTED = ["😀", "🙏🏽", "رمضان", "日本", "é"]
 HABITS = ['"', "- ", "1. ", "## ", "> ", "--", "...", " ", "  ", "_", "*", "<b", "&amp;"]
-MARKS = frozenset("#->.\"'“”‘’–—…1*_")
-"""Signs that conversions take or make."""
 PASTED = [
     ("", "satu baris"),
     ("", "dua\nbaris pendek\n\ndan alinea"),
@@ -90,39 +80,6 @@ PASTED_SIGNS = [
     "satubaris", "duabarispendekdanalinea", "Alineatebal", "AbutirdalamC", "pertamakedua",
     "kutipanjudul", "seltabel",
 ]  # fmt: skip
-
-Units = list[str]
-
-
-def signs(text: str) -> Units:
-    return [sign for sign in text if not sign.isspace() and sign not in MARKS]
-
-
-def units_of_thing(thing: Block) -> Units:
-    """A table is its text; another thing is one unit."""
-    if isinstance(thing, Table):
-        return [sign for row in thing.rows for cell in row for sign in signs(plain_of(cell.runs))]
-    return [repr(thing)]
-
-
-def units_of(record: Record) -> Units:
-    return signs(record.text) if record.thing is None else units_of_thing(record.thing)
-
-
-def numbers_in(story: Story) -> list[int]:
-    """The numbers of all numbered items, in the order in which they are read."""
-
-    def walk(blocks: Sequence[Block | Inner]) -> Iterator[int]:
-        for block in blocks:
-            if isinstance(block, Quote):
-                yield from walk(block.blocks)
-            elif isinstance(block, ListBlock):
-                for n, item in enumerate(block.items):
-                    if block.ordered:
-                        yield block.start + n
-                    yield from walk(item.blocks)
-
-    return list(walk(story.blocks))
 
 
 @dataclass
@@ -263,8 +220,6 @@ class Writer:
 
     @staticmethod
     def stored_records(story: Story) -> list[Record]:
-        from newsroom.text.records import records_of
-
         return records_of(story.blocks, iter(range(1, 1_000_000)).__next__)
 
     def painted_numbers(self) -> list[int]:
@@ -458,50 +413,6 @@ class Writer:
         assert self.editor.markdown() == markdown, self.trail
         self.editor.show_source(False)
         assert (self.body.mirror.records, self.editor.markdown()) == (before, markdown), self.trail
-
-
-# Texts to begin with
-
-
-def some_story(chance: random.Random) -> Story:
-    """A short article with everything in it that an editor knows."""
-    words = ["pala", "kapal", "SPBE", "Jumat", "Sekda", "dua", "😀", "رمضان", "warga", "é"]
-
-    def runs() -> tuple[Run, ...]:
-        return tuple(
-            Run(" ".join(chance.choices(words, k=3)) + " ", chance.random() < 0.2)
-            for _ in range(chance.randint(1, 3))
-        )
-
-    def numbered(depth: int) -> ListBlock:
-        items = []
-        for _ in range(chance.randint(1, 3)):
-            blocks: list[Inner] = [Paragraph(runs())]
-            if chance.random() < 0.2:
-                blocks.append(Paragraph(runs()))
-            if depth < 3 and chance.random() < 0.4:
-                blocks.append(numbered(depth + 1))
-            items.append(Item(tuple(blocks)))
-        return ListBlock(chance.random() < 0.6, tuple(items), chance.choice([1, 1, 1, 3]))
-
-    def table() -> Table:
-        return Table(tuple(tuple(Cell(runs()) for _ in range(2)) for _ in range(2)))
-
-    makers: list[Callable[[], Block]] = [
-        lambda: Paragraph(runs()),
-        lambda: Heading(chance.randint(2, 4), runs()),
-        lambda: numbered(1),
-        lambda: numbered(1),
-        lambda: Quote((Paragraph(runs()), numbered(1))),
-        lambda: Figure(f"media:{chance.randrange(10**6):032d}", "alt", "keterangan"),
-        table,
-        Rule,
-    ]
-    return Story(tuple(chance.choice(makers)() for _ in range(chance.randint(3, 8))))
-
-
-def some_markdown(chance: random.Random) -> str:
-    return write(some_story(chance))
 
 
 def made_editor(folder: Path) -> StoryEditor:

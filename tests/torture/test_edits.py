@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from newsroom.ui.articles.editor.story_editor import StoryEditor
-from tests.torture.edits import Writer, some_markdown
+from tests.torture.edits import Writer
+from tests.torture.signs import some_markdown
 from tests.ui.editor.conftest import editor, theme
 
 __all__ = ["editor", "theme"]

@@ -29,10 +29,9 @@ WORD_FILES = frozenset((".docx", ".docm", ".dotx", ".doc"))
 
 
 def word_files_of(data: QMimeData) -> list[Path]:
-    """Return the Word files that a drop or the clipboard names."""
-    if not data.hasUrls():
-        return []
-    return [file for file in clipboard.files_of(data) if file.suffix.lower() in WORD_FILES]
+    """Return the Word files that a drag names, by their names alone: it asks at every step."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() in WORD_FILES]
 
 
 @dataclass
