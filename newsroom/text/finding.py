@@ -4,16 +4,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from newsroom.text.alike import ALIKE, is_whole
 from newsroom.text.story import Run
-
-_ALIKE = {
-    "'": "\u2018\u2019\u201b\u02bc\u2032\u00b4`",
-    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033",
-    " ": "\u00a0\u2007\u202f\u2009\t",
-    "-": "\u2010\u2011",
-}
-_JOINTS = ("'", "-")
-"""Signs that hold a word together where they stand between letters: anak-anak, Jum'at."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +21,7 @@ class Wanted:
 
 def folded(text: str, case: bool = False) -> str:
     """Return a text of the same length in which everything that counts as alike is the same."""
-    for sign, others in _ALIKE.items():
+    for sign, others in ALIKE.items():
         for other in others:
             if other in text:
                 text = text.replace(other, sign)
@@ -54,24 +46,11 @@ def _starts(words: str, text: str, whole: bool) -> Iterator[int]:
     at = text.find(words)
     while at >= 0:
         end = at + len(words)
-        if not whole or _is_whole(text, at, end):
+        if not whole or is_whole(text, at, end):
             yield at
             at = text.find(words, end)
         else:
             at = text.find(words, at + 1)
-
-
-def _is_whole(text: str, begin: int, end: int) -> bool:
-    before = text[max(begin - 2, 0) : begin + 1][::-1]
-    return not _goes_on(before) and not _goes_on(text[end - 1 : end + 2])
-
-
-def _goes_on(signs: str) -> bool:
-    """Tell whether the word that holds the first sign goes on with the second."""
-    here, beside, beyond = (*signs, "", "")[:3]
-    if not here.isalnum():
-        return False
-    return beside.isalnum() or (beside in _JOINTS and here.isalpha() and beyond.isalpha())
 
 
 def put_in(runs: Sequence[Run], places: Sequence[tuple[int, int]], words: str) -> tuple[Run, ...]:

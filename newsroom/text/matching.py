@@ -5,17 +5,11 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
+from newsroom.text.alike import ALIKE, is_whole
 from newsroom.text.passages import Place
 
-_ALIKE = str.maketrans(
-    dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\u00b4`", "'")
-    | dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"')
-    | dict.fromkeys("\u00a0\u2007\u202f\u2009\t", " ")
-    | dict.fromkeys("\u2010\u2011", "-")
-)
+_TABLE = str.maketrans({other: sign for sign, others in ALIKE.items() for other in others})
 _SOFT_HYPHEN = "\u00ad"
-_JOINTS = frozenset("'\u2019\u2018\u02bc-\u2010\u2011")
-"""Signs that hold a word together where they stand between letters: anak-anak, Jum'at."""
 _PIECE = re.compile(r"[A-Za-z0-9]+")
 # Pairs that a single sign of another text may stand for: ß, ligatures of old PDFs.
 _LIGATURES = re.compile(r"ss|f[fil]|st|ij|dz|lj|nj", re.IGNORECASE)
@@ -67,7 +61,7 @@ class Pattern:
             start, end = origins[start], origins[end]
         if start < 0 or end < 0 or (end < len(text) and unicodedata.combining(text[end])):
             return None
-        return None if self._whole_word and not _is_whole(text, start, end) else (start, end)
+        return None if self._whole_word and not is_whole(text, start, end) else (start, end)
 
 
 def _folded(text: str, match_case: bool) -> tuple[str, list[int] | None]:
@@ -76,7 +70,7 @@ def _folded(text: str, match_case: bool) -> tuple[str, list[int] | None]:
         plain = text.replace("\t", " ").replace("`", "'")
         return (plain if match_case else plain.lower()), None
     if unicodedata.is_normalized("NFC", text) and _SOFT_HYPHEN not in text:
-        alike = text.translate(_ALIKE)
+        alike = text.translate(_TABLE)
         folded = alike if match_case else alike.casefold()
         if len(folded) == len(text):
             return folded, None
@@ -88,7 +82,7 @@ def _folded_by_signs(text: str, match_case: bool) -> tuple[str, list[int]]:
     parts: list[str] = []
     origins: list[int] = []
     for start, sign in _signs(text):
-        part = unicodedata.normalize("NFC", sign.replace(_SOFT_HYPHEN, "")).translate(_ALIKE)
+        part = unicodedata.normalize("NFC", sign.replace(_SOFT_HYPHEN, "")).translate(_TABLE)
         part = part if match_case else part.casefold()
         if part:
             parts.append(part)
@@ -105,16 +99,3 @@ def _signs(text: str) -> Iterator[tuple[int, str]]:
             start = n
     if text:
         yield start, text[start:]
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    before, after = text[max(start - 2, 0) : start + 1][::-1], text[end - 1 : end + 2]
-    return not _goes_on(before) and not _goes_on(after)
-
-
-def _goes_on(signs: str) -> bool:
-    """Tell whether the word of the first sign goes on behind it."""
-    here, beside, beyond = (*signs, "", "", "")[:3]
-    if not here.isalnum():
-        return False
-    return beside.isalnum() or (beside in _JOINTS and here.isalpha() and beyond.isalpha())

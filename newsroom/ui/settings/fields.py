@@ -26,7 +26,8 @@ class FieldSpec:
     key: str
     group: str
     kind: str
-    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, holidays, facts."""
+    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, holidays or
+    facts."""
     label: object
     hint: object = ""
     choices: tuple[tuple[str, object], ...] = ()
