@@ -16,9 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsroom.text.dialect import parse
+from newsroom.text.records import story_of
 from newsroom.text.sanitize import clean_body
 from newsroom.text.writer import write
-from newsroom.ui.articles.editor.records import story_of
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from tests.text.trees import TRICKY, stories
 

@@ -33,6 +33,11 @@ from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme
 from tests.torture.signs import (
+    COMMITTED,
+    HABITS,
+    PASTED,
+    PASTED_SIGNS,
+    WORDS,
     Units,
     numbers_in,
     signs,
@@ -63,22 +68,6 @@ MOVES = [
     (Key.Key_Left, NONE), (Key.Key_Right, NONE), (Key.Key_Up, NONE), (Key.Key_Down, NONE),
     (Key.Key_Home, NONE), (Key.Key_End, NONE), (Key.Key_Left, SHIFT), (Key.Key_Right, SHIFT),
     (Key.Key_Down, SHIFT), (Key.Key_Left, CTRL | SHIFT), (Key.Key_Right, CTRL),
-]  # fmt: skip
-WORDS = ["pala", "Jum'at", "kapal", "warga", "Sofifi", "rempah", "ombak", "teluk"]
-COMMITTED = ["😀", "🙏🏽", "رمضان", "日本", "é"]
-HABITS = ['"', "- ", "1. ", "## ", "> ", "--", "...", " ", "  ", "_", "*", "<b", "&amp;"]
-PASTED = [
-    ("", "satu baris"),
-    ("", "dua\nbaris pendek\n\ndan alinea"),
-    ("<p>Alinea <b>tebal</b></p>", ""),
-    ("<p>A</p><ul><li>butir<ol><li>dalam</li></ol></li></ul><p>C</p>", ""),
-    ("<ol><li>pertama</li><li>kedua</li></ol>", ""),
-    ("<blockquote>kutipan</blockquote><h2>judul</h2>", ""),
-    ("<table><tr><td>sel</td><td>tabel</td></tr></table>", ""),
-]
-PASTED_SIGNS = [
-    "satubaris", "duabarispendekdanalinea", "Alineatebal", "AbutirdalamC", "pertamakedua",
-    "kutipanjudul", "seltabel",
 ]  # fmt: skip
 
 
@@ -163,10 +152,12 @@ class Writer:
             assert self.body.mirror.records == self.states[at], self.trail
         assert not self.body.manuscript.isUndoAvailable()
         assert (self.body.mirror.records, self.editor.markdown()) == (original, markdown)
+        self.tally.undone += done
         while self.body.manuscript.isRedoAvailable():
             self.body.step_forward()
             assert self.body.mirror.records == self.states[self.done], self.trail
         assert self.body.mirror.records == self.states[-1]
+        self.tally.redone += self.done
         for _ in range(self.done - done):
             self.body.step_back()
         assert (self.body.mirror.records, self.editor.markdown()) == (end, written)

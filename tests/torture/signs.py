@@ -22,6 +22,22 @@ from newsroom.text.story import (
 )
 from newsroom.text.writer import write
 
+WORDS = ["pala", "Jum'at", "kapal", "warga", "Sofifi", "rempah", "ombak", "teluk"]
+COMMITTED = ["😀", "🙏🏽", "رمضان", "日本", "é"]
+HABITS = ['"', "- ", "1. ", "## ", "> ", "--", "...", " ", "  ", "_", "*", "<b", "&amp;"]
+PASTED = [
+    ("", "satu baris"),
+    ("", "dua\nbaris pendek\n\ndan alinea"),
+    ("<p>Alinea <b>tebal</b></p>", ""),
+    ("<p>A</p><ul><li>butir<ol><li>dalam</li></ol></li></ul><p>C</p>", ""),
+    ("<ol><li>pertama</li><li>kedua</li></ol>", ""),
+    ("<blockquote>kutipan</blockquote><h2>judul</h2>", ""),
+    ("<table><tr><td>sel</td><td>tabel</td></tr></table>", ""),
+]
+PASTED_SIGNS = [
+    "satubaris", "duabarispendekdanalinea", "Alineatebal", "AbutirdalamC", "pertamakedua",
+    "kutipanjudul", "seltabel",
+]  # fmt: skip
 MARKS = frozenset("#->.\"'“”‘’–—…1*_")
 """Signs that conversions take or make."""
 Units = list[str]

@@ -3,38 +3,31 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.article import Article
-from newsroom.domain.messages import Message
 from newsroom.services import article_desk, typing
 from newsroom.services.article_desk import Opened, Surroundings
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
-from newsroom.text.reader import Reading
 from newsroom.ui.articles.archive_replace import ArchiveReplace
-from newsroom.ui.articles.arrangement import Arrangement
 from newsroom.ui.articles.batch import Batch
-from newsroom.ui.articles.batch_panel import BatchPanel
 from newsroom.ui.articles.desk import Desk
-from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.articles.editorial import Editorial
+from newsroom.ui.articles.floor import Floor
 from newsroom.ui.articles.focus_mode import FocusMode
 from newsroom.ui.articles.guide import Guide
-from newsroom.ui.articles.inspector import Inspector
-from newsroom.ui.articles.list_panel import ListPanel
 from newsroom.ui.articles.media_drop import MediaDrop
-from newsroom.ui.articles.notices import Notices
 from newsroom.ui.articles.placing import Placing
 from newsroom.ui.articles.steps import Steps
 from newsroom.ui.articles.templates import Templates
+from newsroom.ui.articles.troubles import Troubles
 from newsroom.ui.articles.versions import Versions
 from newsroom.ui.articles.word_file import WordFiles
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
-from newsroom.ui.common.widgets import EmptyState, button, column
+from newsroom.ui.common.widgets import column
 
 
 class ArticlesRoom(Room):
@@ -48,11 +41,11 @@ class ArticlesRoom(Room):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
-        self.panel = ListPanel(kit)
-        self.editor = StoryEditor(kit.theme, kit.icons)
-        self.inspector = Inspector(kit)
-        self.batch_panel = BatchPanel(kit)
-        self.notices = Notices(kit.icons)
+        self.floor = floor = Floor(kit)
+        self.panel, self.editor, self.inspector = floor.panel, floor.editor, floor.inspector
+        self.batch_panel, self.notices = floor.batch_panel, floor.notices
+        self.columns = floor.columns
+        column(self).addWidget(floor)
         self.desk = Desk(kit, self.editor, self.inspector, self)
         self.steps = Steps(kit, self.desk)
         self.editorial = Editorial(kit, self.desk)
@@ -63,11 +56,11 @@ class ArticlesRoom(Room):
         self._wanted: Visit | None = None
         self._opening = ""
         self._next_place = 0
-        self._build()
         self.guide = Guide(kit, self.desk, self.panel, self.columns)
         self.focus_mode = FocusMode(self, self.editor, self.columns)
-        self.versions = Versions(kit, self.desk, self._middle)
-        self.archive = ArchiveReplace(kit, self.desk, self.panel, self.columns, self._middle)
+        self.versions = Versions(kit, self.desk, floor.middle)
+        self.troubles = Troubles(kit, self.desk, self.notices, self.versions, self.steps)
+        self.archive = ArchiveReplace(kit, self.desk, self.panel, self.columns, floor.middle)
         self._connect()
         # Last, so that what it has to say is said when the desk is laid.
         self.word_files = WordFiles(kit, self.desk, self)
@@ -75,37 +68,16 @@ class ArticlesRoom(Room):
         self.word_files.told.connect(self.notices.tell)
         self.word_files.complained.connect(self.notices.complain)
 
-    def _build(self) -> None:
-        write = button(self.tr("Tulis artikel"), "soft")
-        write.clicked.connect(lambda: self.begin())
-        self._empty = EmptyState(self.kit.icons, "newspaper", "", write)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self._empty)
-        self._middle.addWidget(self.editor)
-        middle = QWidget()
-        inside = column(middle)
-        inside.addWidget(self.notices)
-        inside.addWidget(self._middle, 1)
-        self._side = QStackedWidget()
-        self._side.setFixedWidth(self.inspector.width())
-        self._side.addWidget(self.inspector)
-        self._side.addWidget(self.batch_panel)
-        self.columns = Arrangement(self.kit.icons, self.panel, middle, self._side)
-        column(self).addWidget(self.columns)
-
     def _connect(self) -> None:
         self._connect_list()
         desk, editor, inspector = self.desk, self.editor, self.inspector
         desk.opened.connect(self._show_desk)
         desk.saved.connect(self._note_saved)
-        desk.trouble.connect(self._say_trouble)
-        desk.settled.connect(self.notices.settle)
-        desk.overtaken.connect(self._offer_both)
-        self.steps.refused.connect(self._complain)
-        self.versions.refused.connect(self._complain)
+        self.floor.write_requested.connect(lambda: self.begin())
+        self.floor.restore_requested.connect(lambda item: self.batch.restore([item]))
+        self.troubles.reload_requested.connect(self.open)
         self.steps.copied.connect(self._open_copy)
         editor.inspector_toggled.connect(self.columns.show_right)
-        editor.pasted.connect(self._tell_pasted)
         self.editorial.place_requested.connect(self.guide.go_to)
         self.editorial.open_requested.connect(self.open)
         inspector.status.revert_requested.connect(self.steps.revert)
@@ -117,12 +89,9 @@ class ArticlesRoom(Room):
         inspector.occasion.event_requested.connect(
             lambda item: self.visit_requested.emit(Visit("agenda", record=item))
         )
-        self.placing.refused.connect(self._complain)
+        self.placing.refused.connect(self.troubles.complain)
         self.placing.alt_wanted.connect(lambda item: self.guide.go_to("alt", item))
         self.placing.complained.connect(self.notices.complain)
-        for section in (inspector.cover, inspector.figure):
-            section.refused.connect(self._say_trouble)
-        self.columns.changed.connect(self._show_state)
         self.kit.theme.application.focusChanged.connect(self._store_on_leaving)
         self.kit.session.changed.connect(self._follow)
 
@@ -138,7 +107,7 @@ class ArticlesRoom(Room):
         self.templates.can_keep = lambda: bool(self.record())
         self.templates.begun.connect(self._begin)
         self.templates.keeping_requested.connect(panel.naming.ask)
-        self.templates.refused.connect(self._complain)
+        self.templates.refused.connect(self.troubles.complain)
         panel.naming.named.connect(lambda name: self.templates.keep(self.record(), name))
         panel.listed.connect(self._choose_present)
         self.batch_panel.apply_requested.connect(self.batch.apply_to_chosen)
@@ -148,7 +117,7 @@ class ArticlesRoom(Room):
 
     def load(self) -> None:
         self.desk.forget()
-        self._show_empty()
+        self.floor.show_empty()
         self.panel.model.forget()
         self.notices.clear()
         self.kit.session.ask(self, article_desk.surroundings, self._begin_with)
@@ -179,7 +148,7 @@ class ArticlesRoom(Room):
     def panes(self) -> list[QWidget]:
         editor = self.editor
         written = (editor.toolbar, editor.headline, editor.body)
-        return [self.panel, self.archive.panel, *written, self.versions.view, self._side]
+        return [self.panel, self.archive.panel, *written, self.versions.view, self.floor.side]
 
     def memory(self) -> dict[str, str]:
         wished = self.columns.wishes_right
@@ -234,7 +203,7 @@ class ArticlesRoom(Room):
     def open(self, article_id: str, field: str = "") -> None:
         """Put an article on the desk and, where asked, go to one of its fields."""
         if article_id == self.desk.article_id:
-            self._side.setCurrentWidget(self.inspector)
+            self.floor.show_inspector()
             if field:
                 self.guide.go_to(field)
             return
@@ -287,7 +256,7 @@ class ArticlesRoom(Room):
 
         self.desk.settle()
         self.kit.session.ask(
-            self, lambda n: article_desk.story_about(n, event_id), begin, self._complain
+            self, lambda n: article_desk.story_about(n, event_id), begin, self.troubles.complain
         )
 
     def duplicate(self) -> None:
@@ -308,7 +277,7 @@ class ArticlesRoom(Room):
         self._next_place = max(self.panel.model.place_of(ids[0]), 0)
         if article is not None and article.id in ids:
             self.desk.leave()
-            self._show_empty()
+            self.floor.show_empty()
         row = self.panel.model.row_of(ids[0])
         self.batch.trash(ids, (row.article.title if row else "") or untitled())
 
@@ -317,7 +286,7 @@ class ArticlesRoom(Room):
     def _open_chosen(self, article_id: str) -> None:
         if article_id:
             self.open(article_id)
-        self._side.setCurrentWidget(self.inspector)
+        self.floor.show_inspector()
 
     def _enter_text(self, article_id: str) -> None:
         self.open(article_id)
@@ -332,14 +301,12 @@ class ArticlesRoom(Room):
             self.desk.settle()
             rows = [row for row in map(self.panel.model.row_of, ids) if row is not None]
             self.batch_panel.show_chosen(rows, len(ids), self.desk.around)
-            self._side.setCurrentWidget(self.batch_panel)
+            self.floor.show_batch()
 
     def _choose_present(self) -> None:
         """Mark the article on the desk; an empty desk gets the next one of the list."""
         ids = self.panel.model.ids
-        choose = self.tr("Pilih artikel di kiri, atau tulis yang baru.")
-        first = self.tr("Belum ada artikel. Tulis yang pertama.")
-        self._empty.text.setText(choose if self.panel.has_articles else first)
+        self.floor.say_why_empty()
         if self.desk.sitting is not None:
             if len(self.panel.selected) < 2:
                 self.panel.choose(self.desk.article_id)
@@ -375,7 +342,7 @@ class ArticlesRoom(Room):
         if opened is not None:
             # Where both sides changed the same, the next save says so.
             self.desk.refresh(opened)
-            self._show_bin(opened.article)
+            self.floor.show_bin(opened.article)
 
     def _note_saved(self, article: Article) -> None:
         """One of our own changes: the row is read again, and the list where it may differ."""
@@ -387,59 +354,9 @@ class ArticlesRoom(Room):
     # What is shown
 
     def _show_desk(self) -> None:
-        article = self.desk.article
-        if article is None:
-            return
-        self.notices.clear()
-        self._middle.setCurrentWidget(self.editor)
-        self._side.setCurrentWidget(self.inspector)
-        self.columns.open_article()
-        self._show_bin(article)
-        if len(self.panel.selected) < 2:
-            self.panel.choose(article.id)
-
-    def _show_bin(self, article: Article) -> None:
-        """What lies in the trash can be read and taken out again, not written."""
-        is_gone = bool(article.trashed)
-        self.editor.setEnabled(not is_gone)
-        self.inspector.setEnabled(not is_gone)
-        self.notices.say_trashed(is_gone, lambda: self.batch.restore([article.id]))
-
-    def _show_empty(self) -> None:
-        self._middle.setCurrentIndex(0)
-        self.notices.clear()
-        self.columns.close_article()
-
-    def _show_state(self) -> None:
-        button = self.editor.toolbar.panel
-        with QSignalBlocker(button):
-            button.setChecked(self.columns.shows_right)
+        if self.desk.article is not None:
+            self.floor.show_article(self.desk.article)
 
     def _store_on_leaving(self, left: QWidget | None, _: QWidget | None) -> None:
         if left is not None and self.isAncestorOf(left):
             self.desk.settle()
-
-    # What went wrong
-
-    def _complain(self, message: Message) -> None:
-        self.notices.complain(self.kit.text(message))
-
-    def _say_trouble(self, message: Message) -> None:
-        self.notices.say_unsaved(self.kit.text(message), self.desk.settle)
-
-    def _offer_both(self, message: Message) -> None:
-        self.notices.ask(
-            self.kit.text(message),
-            (self.tr("Bandingkan"), self.versions.compare_mine),
-            (self.tr("Muat ulang"), self._load_again),
-            (self.tr("Simpan sebagai salinan"), self.steps.save_copy),
-        )
-
-    def _load_again(self) -> None:
-        item = self.desk.article_id
-        self.desk.drop()
-        self.open(item)
-
-    def _tell_pasted(self, reading: Reading) -> None:
-        if reading.notices:
-            self.kit.toasts.show_text(" ".join(map(self.kit.text, reading.notices)))

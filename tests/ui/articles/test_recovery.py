@@ -261,7 +261,7 @@ def test_what_was_dropped_for_the_stored_version_is_one_undo_away(
     room.settle()
     idle()
     assert "sudah diubah" in room.notices.question.text
-    room._load_again()
+    room.troubles._load_again()
     idle()
     assert room.editor.markdown() == "Lain."
     assert undo(room, qtbot) == "Satu. Dua."

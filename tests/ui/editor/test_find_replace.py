@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from newsroom.text.records import Record
 from newsroom.text.story import Story
 from newsroom.text.writer import write
 from newsroom.ui.articles.editor.find_bar import FindBar
 from newsroom.ui.articles.editor.finding import texts_of
-from newsroom.ui.articles.editor.records import Record
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from tests.text.trees import stories
 

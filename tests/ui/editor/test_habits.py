@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from newsroom.text.records import ListPlace, Place
 from newsroom.ui.articles.editor.conversions import Habits
-from newsroom.ui.articles.editor.records import ListPlace, Place
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 
 Key = Qt.Key

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
 from newsroom.text import writer
+from newsroom.text.records import Record, records_of, story_of
 from newsroom.text.story import Story
 from newsroom.ui.articles.editor.manuscript import OBJECT, Manuscript, from_utf16, utf16
 from newsroom.ui.articles.editor.mirror import Mirror
-from newsroom.ui.articles.editor.records import Record, records_of, story_of
 from newsroom.ui.articles.editor.steps_of_text import TextSteps
 from tests.text.trees import stories
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from newsroom.text.history import Delta, History
 from newsroom.text.reader import join_lines, read_text
+from newsroom.text.records import Record, records_of, story_of
 from newsroom.text.story import Block
 from newsroom.ui.articles.editor import clipboard
 from newsroom.ui.articles.editor.formats import (
@@ -38,7 +39,6 @@ from newsroom.ui.articles.editor.mirror import Mirror
 from newsroom.ui.articles.editor.objects import Chips, Things, spoken
 from newsroom.ui.articles.editor.paste import between, joined
 from newsroom.ui.articles.editor.pasting import Pasting
-from newsroom.ui.articles.editor.records import Record, records_of, story_of
 from newsroom.ui.articles.editor.steps_of_text import TextSteps
 from newsroom.ui.articles.editor.table_editor import Tables
 from newsroom.ui.articles.editor.text_column import TextColumn

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsroom.ui.articles.editor.records import Record
+from newsroom.text.records import Record
 from newsroom.ui.articles.editor.underlines import plain_text
 
 

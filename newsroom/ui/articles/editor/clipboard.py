@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 
 from newsroom.text.dialect import parse
 from newsroom.text.reader import Reading, read_html, read_text
+from newsroom.text.records import Record, story_of
 from newsroom.text.rendering import story_html
 from newsroom.text.story import Figure, Paragraph, Run
 from newsroom.text.writer import write
 from newsroom.ui.articles.editor.objects import caption_of, spoken
-from newsroom.ui.articles.editor.records import Record, story_of
 
 STORY = "application/x-newsroom-story"
 _BLANKS = " \u00a0"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from newsroom.ui.articles.editor.records import ListPlace, Place
+from newsroom.text.records import ListPlace, Place
 
 _OPENS_AFTER = re.compile(r"[\s(\[{/–—“‘]\Z")
 _PAIRS = {'"': ("“", "”"), "'": ("‘", "’")}

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from newsroom.text.finding import Wanted, folded, put_in, starts
+from newsroom.text.records import Record
 from newsroom.text.story import Block, Cell, Figure, Run, Table, plain_of
-from newsroom.ui.articles.editor.records import Record
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 
+from newsroom.text.records import PLAIN, ListPlace, Place, Record, deeper
 from newsroom.text.sanitize import safe_address
 from newsroom.ui.articles.editor.formats import (
     NO_LOOK,
@@ -14,7 +15,6 @@ from newsroom.ui.articles.editor.formats import (
     look_of,
 )
 from newsroom.ui.articles.editor.manuscript import Manuscript, utf16
-from newsroom.ui.articles.editor.records import PLAIN, ListPlace, Place, Record, deeper
 
 if TYPE_CHECKING:
     from newsroom.ui.articles.editor.body import Body

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLine
 
+from newsroom.text.records import PLAIN
 from newsroom.ui.articles.editor.formats import INITIALS
-from newsroom.ui.articles.editor.records import PLAIN
 from newsroom.ui.common.theme import Theme
 
 if TYPE_CHECKING:

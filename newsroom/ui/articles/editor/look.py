@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat
 
+from newsroom.text.records import Place
 from newsroom.ui.articles.editor.manuscript import Manuscript, utf16
-from newsroom.ui.articles.editor.records import Place
 from newsroom.ui.common.theme import Theme
 
 _SIZES = {2: 1.3, 3: 1.14, 4: 1.0}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from newsroom.text.history import History
+from newsroom.text.records import PLAIN, Place, Record
 from newsroom.text.story import Block, Run
 from newsroom.ui.articles.editor.formats import (
     DATELINE,
@@ -27,7 +28,6 @@ from newsroom.ui.articles.editor.formats import (
     thing_format,
     token_format,
 )
-from newsroom.ui.articles.editor.records import PLAIN, Place, Record
 
 OBJECT = "\ufffc"
 BREAK = "\u2028"

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock
 
+from newsroom.text.records import Marker, markers_of
 from newsroom.ui.articles.editor.formats import INDENT
-from newsroom.ui.articles.editor.records import Marker, markers_of
 from newsroom.ui.common.theme import Theme
 
 if TYPE_CHECKING:

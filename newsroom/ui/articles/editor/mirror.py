@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from newsroom.text.dialect import parse
 from newsroom.text.history import Delta, delta_of
+from newsroom.text.records import Record, records_of, story_of
 from newsroom.text.rewriting import Rewriter
 from newsroom.text.story import Story
 from newsroom.ui.articles.editor.manuscript import Manuscript
-from newsroom.ui.articles.editor.records import Record, records_of, story_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from newsroom.text.finding import Wanted, folded, starts
+from newsroom.text.records import Record
 from newsroom.text.story import Figure, Table
 from newsroom.ui.articles.editor.body import Body
 from newsroom.ui.articles.editor.finding import Page, Spot, with_words
 from newsroom.ui.articles.editor.formats import char_format
 from newsroom.ui.articles.editor.manuscript import from_utf16, utf16
-from newsroom.ui.articles.editor.records import Record
 from newsroom.ui.articles.editor.source import SourceView
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from newsroom.text.story import Run
-from newsroom.ui.articles.editor.records import (
+from newsroom.text.records import (
     PLAIN,
     ListPlace,
     Place,
     Record,
     deeper,
 )
+from newsroom.text.story import Run
 
 
 @dataclass(frozen=True)

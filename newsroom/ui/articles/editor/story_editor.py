@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from newsroom.services.typed import Resumed
 from newsroom.text.dialect import parse
 from newsroom.text.plain import word_count
+from newsroom.text.records import Record
 from newsroom.text.story import Block, Figure, Run
 from newsroom.ui.articles.editor.bars import LinkBar
 from newsroom.ui.articles.editor.body import Body
@@ -19,7 +20,6 @@ from newsroom.ui.articles.editor.formats import DATELINE, INITIALS
 from newsroom.ui.articles.editor.head import Head
 from newsroom.ui.articles.editor.objects import PictureSource
 from newsroom.ui.articles.editor.placing import PicturePlace
-from newsroom.ui.articles.editor.records import Record
 from newsroom.ui.articles.editor.source import SourceView
 from newsroom.ui.articles.editor.toolbar import Toolbar
 from newsroom.ui.articles.editor.two_views import TwoViews

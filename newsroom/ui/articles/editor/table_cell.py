@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from newsroom.text.reader import Reading, read_text
+from newsroom.text.records import Place, Record
 from newsroom.text.story import Block, Figure, Opaque, Run, Story, Table, walk_runs
 from newsroom.ui.articles.editor import clipboard
 from newsroom.ui.articles.editor.conversions import LAST_SIGNS, Habits, conversion
@@ -24,7 +25,6 @@ from newsroom.ui.articles.editor.formatting import Formatting
 from newsroom.ui.articles.editor.look import Look
 from newsroom.ui.articles.editor.manuscript import BREAK, Manuscript, from_utf16, utf16
 from newsroom.ui.articles.editor.paste import cut
-from newsroom.ui.articles.editor.records import Place, Record
 from newsroom.ui.articles.editor.table_painting import PAD_X, PAD_Y, cell_font, wrapping
 from newsroom.ui.common.theme import Theme, mark
 

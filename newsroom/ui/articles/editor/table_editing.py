@@ -11,9 +11,9 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QTime
 from PySide6.QtWidgets import QMenu
 
 from newsroom.text.history import Step
+from newsroom.text.records import Record
 from newsroom.text.story import Block, Table, plain_of, tidy_runs
 from newsroom.ui.articles.editor import table_tree as tree
-from newsroom.ui.articles.editor.records import Record
 from newsroom.ui.articles.editor.steps_of_text import PAUSE
 from newsroom.ui.articles.editor.table_bar import TableBar, edit_menu, table_menu
 from newsroom.ui.articles.editor.table_cell import CellField

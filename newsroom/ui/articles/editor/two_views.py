@@ -4,9 +4,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QTextEdit
 
 from newsroom.text.dialect import parse
+from newsroom.text.records import Record, records_of
 from newsroom.ui.articles.editor.body import Body
 from newsroom.ui.articles.editor.carets import place_in_records, place_in_source
-from newsroom.ui.articles.editor.records import Record, records_of
 from newsroom.ui.articles.editor.source import SourceView
 
 
