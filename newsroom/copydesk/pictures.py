@@ -7,8 +7,10 @@ from newsroom.domain.edition import Finding
 from newsroom.domain.messages import say
 
 RULE = "gate.picture"
+MISSING = "Gambar tidak terbawa: "
+"""The words by which texts with such a line are found."""
 # What the readers of pasted and imported texts write (`text.alt_texts.placeholder`).
-_LINE = re.compile(r"\[Gambar tidak terbawa: ([^\]\n]+)\]")
+_LINE = re.compile(rf"\[{MISSING}([^\]\n]+)\]")
 
 
 def check_pictures(record: str, field: str, text: str) -> Iterator[Finding]:

@@ -4,10 +4,11 @@ One set of live articles feeds pages, lists, feeds, sitemap, search data and the
 so that no draft can leak through one of them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from newsroom.copydesk.pictures import MISSING, check_pictures
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article, Body, is_live
 from newsroom.domain.edition import Finding
@@ -22,6 +23,7 @@ from newsroom.services.media import original
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import agenda, articles, editions, media, registry, settings, uses
 from newsroom.text.dialect import RENDERER_VERSION, to_html
+from newsroom.text.plain import plain_text
 
 
 @dataclass(frozen=True)
@@ -206,7 +208,15 @@ class _Gathering:
             *gate.missing_media(titles, used, bundled),
             *gate.unpublished_links(titles, used, public),
             *gate.pictures(bundled.values()),
+            *self._missing_pictures(titles),
         )
+
+    def _missing_pictures(self, titles: Mapping[str, str]) -> Iterator[Finding]:
+        """Lines in live texts that still stand for a picture (contract: a named placeholder)."""
+        for article_id in articles.saying(self._database, MISSING):
+            if article_id in titles:
+                plain = plain_text(articles.body(self._database, article_id).html)
+                yield from check_pictures(article_id, "body", plain)
 
 
 def _instant(article: Article) -> str:

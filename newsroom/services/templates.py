@@ -79,7 +79,7 @@ def keep(newsroom: Newsroom, article_id: str, name: str) -> Kept:
     if article is None:
         raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
     if not label:
-        raise NewsroomError("Beri templat itu nama, misalnya “Apel gabungan”.")
+        raise NewsroomError("Beri nama templat itu, misalnya “Apel gabungan”.")
     if any(known.name.casefold() == label.casefold() for known in offered(newsroom)):
         raise NewsroomError(
             "Templat “{name}” sudah ada. Pakai nama lain, atau hapus yang lama dulu.", name=label

@@ -338,3 +338,13 @@ def texts_of(database: Database, wanted: Sequence[str]) -> dict[str, str]:
         tuple(wanted),
     )
     return {row["id"]: row["markdown"] for row in rows}
+
+
+def saying(database: Database, words: str) -> list[str]:
+    """Return the ids of published articles whose Markdown has some words as they stand."""
+    rows = database.rows(
+        "SELECT id FROM article JOIN article_body USING (n)"
+        " WHERE trashed = '' AND status = 'published' AND instr(markdown, ?)",
+        (words,),
+    )
+    return [row[0] for row in rows]

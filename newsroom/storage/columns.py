@@ -71,10 +71,16 @@ def content_digest(columns: Columns, *texts: str) -> str:
 
 
 def put_row(database: Database, table: str, columns: Columns) -> int:
-    """Insert a record's row, or update the one with its id → its row number."""
+    """Insert a record's row, or update the one with its id → its row number.
+
+    Plain SQL, since every save of the window passes here.
+    """
     row = database.row(f"SELECT n FROM {table} WHERE id = ?", (columns["id"],))
-    rows = database.tables.table(table)
     if row is not None:
-        rows.update(row["n"], columns)
+        names = ", ".join(f"{name} = :{name}" for name in columns)
+        database.execute(f"UPDATE {table} SET {names} WHERE id = :id", columns)
         return int(row["n"])
-    return int(str(rows.insert(columns).last_pk))
+    names, places = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+    added = database.row(f"INSERT INTO {table} ({names}) VALUES ({places}) RETURNING n", columns)
+    assert added is not None
+    return int(added["n"])

@@ -154,8 +154,20 @@
         <translation>Search or run a command</translation>
     </message>
     <message>
+        <source>Cari dan ganti</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Cari dan ganti di semua artikel…</source>
+        <translation>Find and replace in all articles…</translation>
+    </message>
+    <message>
         <source>Cari di layar ini</source>
         <translation>Find on this screen</translation>
+    </message>
+    <message>
+        <source>Catatan untuk penyunting</source>
+        <translation>Note to the editor</translation>
     </message>
     <message>
         <source>Daftar</source>
@@ -186,6 +198,10 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Impor Word…</source>
+        <translation>Import Word…</translation>
+    </message>
+    <message>
         <source>Impor media…</source>
         <translation>Import media…</translation>
     </message>
@@ -208,6 +224,10 @@
     <message>
         <source>Miring</source>
         <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Mode fokus</source>
+        <translation>Focus mode</translation>
     </message>
     <message>
         <source>Panel berikutnya</source>
@@ -246,12 +266,20 @@
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Riwayat versi</source>
+        <translation>Version history</translation>
+    </message>
+    <message>
         <source>Simpan sekarang</source>
         <translation>Save now</translation>
     </message>
     <message>
         <source>Sisipkan foto</source>
         <translation>Insert photo</translation>
+    </message>
+    <message>
+        <source>Sisipkan tabel</source>
+        <translation>Insert table</translation>
     </message>
     <message>
         <source>Sumber Markdown</source>
@@ -264,6 +292,14 @@
     <message>
         <source>Tebal</source>
         <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Temukan berikutnya</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Temukan sebelumnya</source>
+        <translation>Find previous</translation>
     </message>
     <message>
         <source>Tentang Ruang Redaksi</source>
@@ -345,6 +381,21 @@
     <message>
         <source>Video dan suara ({patterns})</source>
         <translation>Video and audio ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>Against</name>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Versi tayang</source>
+        <translation>Live version</translation>
     </message>
 </context>
 <context>
@@ -582,6 +633,10 @@
 <context>
     <name>AgendaRoom</name>
     <message>
+        <source>Agenda baru: “{title}”</source>
+        <translation>New event: “{title}”</translation>
+    </message>
+    <message>
         <source>Agenda itu sudah tidak ada.</source>
         <translation>That event is no longer there.</translation>
     </message>
@@ -592,6 +647,205 @@
     <message>
         <source>“{title}” dipindahkan ke Sampah</source>
         <translation>“{title}” moved to Trash</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDelegate</name>
+    <message>
+        <source>sudah sesuai</source>
+        <translation>already so</translation>
+    </message>
+    <message>
+        <source>{n} temuan</source>
+        <translation>{n} found</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message>
+        <source>{field}: “{old}” diganti “{new}”. {text}</source>
+        <translation>{field}: “{old}” becomes “{new}”. {text}</translation>
+    </message>
+    <message>
+        <source>{field}: “{old}” dihapus. {text}</source>
+        <translation>{field}: “{old}” is deleted. {text}</translation>
+    </message>
+    <message>
+        <source>{field}: “{old}” sudah sesuai. {text}</source>
+        <translation>{field}: “{old}” is already so. {text}</translation>
+    </message>
+    <message>
+        <source>{title}. {state}. {n} temuan, {ticked} dicentang.</source>
+        <translation>{title}. {state}. {n} found, {ticked} ticked.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Artikel</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Bedakan huruf besar</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Belum tayang</source>
+        <translation>Not live</translation>
+    </message>
+    <message>
+        <source>Bila kosong, kata itu dihapus</source>
+        <translation>If empty, the words are deleted</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Cari dan ganti di semua artikel</source>
+        <translation>Find and replace in all articles</translation>
+    </message>
+    <message>
+        <source>Ganti dengan</source>
+        <translation>Replace with</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ganti {places} di %Ln artikel</source>
+        <translation>
+            <numerusform>Replace {places} in %Ln article</numerusform>
+            <numerusform>Replace {places} in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hapus {places} di %Ln artikel</source>
+        <translation>
+            <numerusform>Delete {places} in %Ln article</numerusform>
+            <numerusform>Delete {places} in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Juga di kode dan catatan kaki</source>
+        <translation>Also in code and footnotes</translation>
+    </message>
+    <message>
+        <source>Kata utuh</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kosongkan pilihan</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sudah tayang</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Temuan</source>
+        <translation>Matches</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReplace</name>
+    <message numerus="yes">
+        <source>%Ln artikel tayang menunggu diterbitkan.</source>
+        <translation>
+            <numerusform>%Ln live article is waiting to be published.</numerusform>
+            <numerusform>%Ln live articles are waiting to be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artikel tidak disentuh karena baru saja diubah: {titles}</source>
+        <translation>
+            <numerusform>%Ln article left alone, as it has just been changed: {titles}</numerusform>
+            <numerusform>%Ln articles left alone, as they have just been changed: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka Terbitkan</source>
+        <translation>Open Publish</translation>
+    </message>
+    <message>
+        <source>Cari lagi</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Ketik kata yang dicari. Semua tempatnya muncul di sini untuk Anda periksa; tidak ada yang berubah sebelum Anda menekan Ganti.</source>
+        <translation>Type the words to find. Every place appears here for you to check; nothing changes until you press Replace.</translation>
+    </message>
+    <message>
+        <source>Mencari…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Mencari… {done} dari {of} artikel</source>
+        <translation>Searching… {done} of {of} articles</translation>
+    </message>
+    <message>
+        <source>Mengganti…</source>
+        <translation>Replacing…</translation>
+    </message>
+    <message>
+        <source>Satu huruf ada di hampir semua artikel. Tekan Enter untuk tetap mencari.</source>
+        <translation>A single letter is in almost every article. Press Enter to search all the same.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diganti.</source>
+        <translation>Nothing was replaced.</translation>
+    </message>
+    <message>
+        <source>{n} temuan pertama. Ganti dulu yang ini, lalu cari lagi.</source>
+        <translation>The first {n} matches. Replace these, then search again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} tempat di %Ln artikel sudah diganti.</source>
+        <translation>
+            <numerusform>Replaced {places} in %Ln article.</numerusform>
+            <numerusform>Replaced {places} in %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} tempat di %Ln artikel sudah dihapus.</source>
+        <translation>
+            <numerusform>Deleted {places} in %Ln article.</numerusform>
+            <numerusform>Deleted {places} in %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} temuan di %Ln artikel</source>
+        <translation>
+            <numerusform>{places} found in %Ln article</numerusform>
+            <numerusform>{places} found in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{old}” diganti “{new}” di %Ln artikel</source>
+        <translation>
+            <numerusform>“{old}” replaced with “{new}” in %Ln article</numerusform>
+            <numerusform>“{old}” replaced with “{new}” in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{old}” dihapus di %Ln artikel</source>
+        <translation>
+            <numerusform>“{old}” deleted in %Ln article</numerusform>
+            <numerusform>“{old}” deleted in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” tidak ditemukan di artikel mana pun.</source>
+        <translation>“{text}” is not in any article.</translation>
     </message>
 </context>
 <context>
@@ -609,16 +863,76 @@
         <translation>No category</translation>
     </message>
     <message>
+        <source>Berita</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Berita foto</source>
+        <translation>Photo story</translation>
+    </message>
+    <message>
+        <source>Berita terkait</source>
+        <translation>Related stories</translation>
+    </message>
+    <message>
+        <source>Berita video</source>
+        <translation>Video story</translation>
+    </message>
+    <message>
         <source>Besok {clock}</source>
         <translation>Tomorrow {clock}</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Diajukan {who} · {when}</source>
+        <translation>Submitted by {who} · {when}</translation>
+    </message>
+    <message>
+        <source>Diajukan · {when}</source>
+        <translation>Submitted · {when}</translation>
+    </message>
+    <message>
+        <source>Dijadikan draf {who} · {when}</source>
+        <translation>Made a draft by {who} · {when}</translation>
+    </message>
+    <message>
+        <source>Dijadikan draf · {when}</source>
+        <translation>Made a draft · {when}</translation>
+    </message>
+    <message>
+        <source>Disetujui {who} · {when}</source>
+        <translation>Approved by {who} · {when}</translation>
+    </message>
+    <message>
+        <source>Disetujui · {when}</source>
+        <translation>Approved · {when}</translation>
     </message>
     <message>
         <source>Ditarik</source>
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>Ditayangkan {who} · {when}</source>
+        <translation>Set live by {who} · {when}</translation>
+    </message>
+    <message>
+        <source>Ditayangkan · {when}</source>
+        <translation>Set live · {when}</translation>
+    </message>
+    <message>
         <source>Ditinjau</source>
         <translation>In review</translation>
+    </message>
+    <message>
+        <source>Diturunkan {who} · {when}</source>
+        <translation>Taken down by {who} · {when}</translation>
+    </message>
+    <message>
+        <source>Diturunkan · {when}</source>
+        <translation>Taken down · {when}</translation>
     </message>
     <message>
         <source>Diubah</source>
@@ -627,6 +941,10 @@
     <message>
         <source>Draf</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
     </message>
     <message>
         <source>Foto sampul tanpa kredit</source>
@@ -641,12 +959,28 @@
         <translation>Today {clock}</translation>
     </message>
     <message>
+        <source>Isi</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Judul pendek</source>
+        <translation>Short headline</translation>
+    </message>
+    <message>
         <source>Kategori dan topik</source>
         <translation>Category and topics</translation>
     </message>
     <message>
         <source>Kemarin {clock}</source>
         <translation>Yesterday {clock}</translation>
+    </message>
+    <message>
+        <source>Klarifikasi</source>
+        <translation>Clarification</translation>
     </message>
     <message>
         <source>Menunggu tinjauan</source>
@@ -661,8 +995,37 @@
         <translation>Checks</translation>
     </message>
     <message>
+        <source>Pengumuman</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Perubahan disetujui {who} · {when}</source>
+        <translation>Changes approved by {who} · {when}</translation>
+    </message>
+    <message>
+        <source>Perubahan disetujui · {when}</source>
+        <translation>Changes approved · {when}</translation>
+    </message>
+    <message>
         <source>Pratinjau di Google dan WhatsApp</source>
         <translation>Google and WhatsApp preview</translation>
+    </message>
+    <message>
+        <source>Ralat</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Ralat</source>
+        <comment>heading of a section</comment>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Riwayat versi</source>
+        <translation>Version history</translation>
     </message>
     <message>
         <source>Sampah</source>
@@ -675,6 +1038,10 @@
     <message>
         <source>Siap tayang</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Siaran pers</source>
+        <translation>Press release</translation>
     </message>
     <message>
         <source>Status dan waktu</source>
@@ -694,22 +1061,6 @@
     <message>
         <source>Artikel itu sudah tidak ada.</source>
         <translation>That article is no longer there.</translation>
-    </message>
-    <message>
-        <source>Muat ulang</source>
-        <translation>Reload</translation>
-    </message>
-    <message>
-        <source>Pilih artikel di kiri, atau tulis yang baru.</source>
-        <translation>Choose an article on the left, or write a new one.</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai salinan</source>
-        <translation>Save as a copy</translation>
-    </message>
-    <message>
-        <source>Tulis artikel</source>
-        <translation>Write article</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1227,13 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
+        <source>%Ln artikel dihapus permanen</source>
+        <translation>
+            <numerusform>%Ln article deleted permanently</numerusform>
+            <numerusform>%Ln articles deleted permanently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln artikel dikembalikan</source>
         <translation>
             <numerusform>%Ln article restored</numerusform>
@@ -895,6 +1253,37 @@
             <numerusform>%Ln article changed</numerusform>
             <numerusform>%Ln articles changed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alamat situs belum diisi di Pengaturan, jadi belum ada tautannya.</source>
+        <translation>There is no link yet: fill in the site address in Settings first.</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hapus permanen</source>
+        <translation>Delete permanently</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hapus permanen %Ln artikel?</source>
+        <translation>
+            <numerusform>Delete %Ln article permanently?</numerusform>
+            <numerusform>Delete %Ln articles permanently?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua versinya ikut terhapus. Ini tidak bisa diurungkan.</source>
+        <translation>All versions are deleted as well. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Tautan disalin: {address}</source>
+        <translation>Link copied: {address}</translation>
+    </message>
+    <message>
+        <source>Tautan disalin; berlaku sesudah artikel terbit: {address}</source>
+        <translation>Link copied; it works once the article is published: {address}</translation>
     </message>
     <message>
         <source>“{title}” dipindahkan ke Sampah</source>
@@ -1041,6 +1430,10 @@
 <context>
     <name>Body</name>
     <message>
+        <source>Catatan untuk penyunting…</source>
+        <translation>Note to the editor…</translation>
+    </message>
+    <message>
         <source>Gabungkan baris</source>
         <translation>Join lines</translation>
     </message>
@@ -1063,6 +1456,10 @@
     <message>
         <source>Salin</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sisipkan tabel</source>
+        <translation>Insert table</translation>
     </message>
     <message>
         <source>Tempel</source>
@@ -1107,6 +1504,10 @@
         <translation>Initials</translation>
     </message>
     <message>
+        <source>Kredit di akhir artikel</source>
+        <translation>Credit at the end</translation>
+    </message>
+    <message>
         <source>Penulis</source>
         <translation>Author</translation>
     </message>
@@ -1144,6 +1545,13 @@
 <context>
     <name>ChecksSection</name>
     <message numerus="yes">
+        <source>%Ln diabaikan</source>
+        <translation>
+            <numerusform>%Ln ignored</numerusform>
+            <numerusform>%Ln ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hal perlu dilihat</source>
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
@@ -1156,6 +1564,10 @@
             <numerusform>+%Ln more</numerusform>
             <numerusform>+%Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Abaikan untuk ini</source>
+        <translation>Ignore here</translation>
     </message>
     <message>
         <source>Isi</source>
@@ -1172,6 +1584,10 @@
     <message>
         <source>Semua beres</source>
         <translation>All good</translation>
+    </message>
+    <message>
+        <source>Tampilkan lagi</source>
+        <translation>Show again</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1634,82 @@
     <message>
         <source>Tidak ada agenda yang akan datang.</source>
         <translation>No events coming up.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message numerus="yes">
+        <source>%Ln baris sama</source>
+        <translation>
+            <numerusform>%Ln line alike</numerusform>
+            <numerusform>%Ln lines alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dihapus: “{words}”</source>
+        <translation>Deleted: “{words}”</translation>
+    </message>
+    <message>
+        <source>Ditambahkan: “{words}”</source>
+        <translation>Added: “{words}”</translation>
+    </message>
+    <message>
+        <source>Fotonya diganti.</source>
+        <translation>Another photo.</translation>
+    </message>
+    <message>
+        <source>Hanya bentuknya yang berubah.</source>
+        <translation>Only the form has changed.</translation>
+    </message>
+    <message>
+        <source>{lines}. Tekan Enter untuk menampilkannya.</source>
+        <translation>{lines}. Press Enter to show them.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>%Ln perubahan</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Dicoret: dihapus. Digarisbawahi: ditambahkan. Ctrl+↓ ke perubahan berikutnya, Ctrl+↑ ke yang sebelumnya.</source>
+        <translation>Struck through: deleted. Underlined: added. Ctrl+↓ for the next change, Ctrl+↑ for the one before.</translation>
+    </message>
+    <message>
+        <source>Isinya sama.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>Kembali ke naskah</source>
+        <translation>Back to the story</translation>
+    </message>
+    <message>
+        <source>Kembalikan versi {n}</source>
+        <translation>Restore version {n}</translation>
+    </message>
+    <message>
+        <source>Perbandingan: {left} di kiri, {right} di kanan</source>
+        <translation>Comparison: {left} on the left, {right} on the right</translation>
+    </message>
+    <message>
+        <source>Semua versi</source>
+        <translation>All versions</translation>
+    </message>
+    <message>
+        <source>Versi lebih baru</source>
+        <translation>Newer version</translation>
+    </message>
+    <message>
+        <source>Versi lebih lama</source>
+        <translation>Older version</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1772,57 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsSection</name>
+    <message>
+        <source>Apa yang keliru, dan apa yang benar?</source>
+        <translation>What was wrong, and what is right?</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buat juga artikel ralat</source>
+        <translation>Write a correction article as well</translation>
+    </message>
+    <message>
+        <source>Buka artikel ralat</source>
+        <translation>Open correction article</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Misalnya: Jumlahnya 24, bukan 42.</source>
+        <translation>For example: It was 24, not 42.</translation>
+    </message>
+    <message>
+        <source>Simpan ralat</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>Tambah ralat</source>
+        <translation>Add correction</translation>
+    </message>
+    <message>
+        <source>Tampil di bawah judul, dengan waktunya, saat Terbitkan ditekan.</source>
+        <translation>Shown below the headline, with its time, when you press Publish.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>{when} · Belum terbit</source>
+        <translation>{when} · Not published yet</translation>
+    </message>
+    <message>
+        <source>{when} · Sudah terbit, jadi tetap seperti ini</source>
+        <translation>{when} · Published, so it stays as it is</translation>
+    </message>
+</context>
+<context>
     <name>Counters</name>
     <message numerus="yes">
         <source>%Ln kata · {m} menit baca</source>
@@ -1287,6 +1830,10 @@
             <numerusform>%Ln word · {m} min read</numerusform>
             <numerusform>%Ln words · {m} min read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Belum ada kata</source>
+        <translation>No words yet</translation>
     </message>
     <message>
         <source>{n} dari {max} huruf</source>
@@ -1410,6 +1957,53 @@
     </message>
 </context>
 <context>
+    <name>Editorial</name>
+    <message>
+        <source>Catatan dibuka lagi</source>
+        <translation>Note reopened</translation>
+    </message>
+    <message>
+        <source>Catatan dihapus</source>
+        <translation>Note deleted</translation>
+    </message>
+    <message>
+        <source>Catatan ditambahkan</source>
+        <translation>Note added</translation>
+    </message>
+    <message>
+        <source>Catatan selesai</source>
+        <translation>Note resolved</translation>
+    </message>
+    <message>
+        <source>Perubahan disetujui.</source>
+        <translation>Changes approved.</translation>
+    </message>
+    <message>
+        <source>Ralat dihapus</source>
+        <translation>Correction deleted</translation>
+    </message>
+    <message>
+        <source>Ralat ditambahkan</source>
+        <translation>Correction added</translation>
+    </message>
+    <message>
+        <source>Ralat diubah</source>
+        <translation>Correction edited</translation>
+    </message>
+    <message>
+        <source>Status diubah: {status}</source>
+        <translation>Status changed: {status}</translation>
+    </message>
+    <message>
+        <source>Temuan diabaikan</source>
+        <translation>Finding ignored</translation>
+    </message>
+    <message>
+        <source>Temuan ditampilkan lagi</source>
+        <translation>Finding shown again</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLibrary</name>
     <message>
         <source>Belum ada media</source>
@@ -1432,6 +2026,13 @@
 Berkas asli tidak diubah; salinannya disimpan di ruang redaksi ini.</source>
         <translation>Drag photos, videos or documents here.
 The originals stay as they are; copies are kept in this newsroom.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Riwayat versi</source>
+        <translation>Version history</translation>
     </message>
 </context>
 <context>
@@ -1498,8 +2099,24 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 <context>
     <name>FilingSection</name>
     <message>
+        <source>Beri nomor</source>
+        <translation>Assign number</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Kategori</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya menurut pola di Pengaturan, Penulisan</source>
+        <translation>The next number, by the pattern in Settings, Writing</translation>
+    </message>
+    <message>
+        <source>Nomor siaran pers</source>
+        <translation>Press release number</translation>
     </message>
     <message>
         <source>Pisahkan dengan koma</source>
@@ -1509,9 +2126,21 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <source>Topik</source>
         <translation>Topics</translation>
     </message>
+    <message>
+        <source>belum bernomor</source>
+        <translation>no number yet</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Bedakan huruf besar dan kecil</source>
+        <translation>Match case</translation>
+    </message>
     <message>
         <source>Berikutnya</source>
         <translation>Next</translation>
@@ -1519,6 +2148,26 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Cari dalam teks</source>
         <translation>Find in text</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Ganti dengan</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Ganti semua</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Hanya kata utuh</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>Kata utuh</source>
+        <translation>Whole words</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
@@ -1531,6 +2180,18 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>{k} dari {n}</source>
+        <translation>{k} of {n}</translation>
+    </message>
+    <message>
+        <source>{k} dari {n} · {where}</source>
+        <translation>{k} of {n} · {where}</translation>
+    </message>
+    <message>
+        <source>{n} diganti</source>
+        <translation>{n} replaced</translation>
     </message>
     <message>
         <source>{n} ditemukan</source>
@@ -1624,6 +2285,32 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>Floor</name>
+    <message>
+        <source>Belum ada artikel. Tulis yang pertama.</source>
+        <translation>No articles yet. Write the first.</translation>
+    </message>
+    <message>
+        <source>Pilih artikel di kiri, atau tulis yang baru.</source>
+        <translation>Choose an article on the left, or write a new one.</translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
+        <translation>Write article</translation>
+    </message>
+</context>
+<context>
+    <name>FocusFrame</name>
+    <message>
+        <source>Titik fokus foto</source>
+        <translation>Focal point of the photo</translation>
+    </message>
+    <message>
+        <source>{left} persen dari kiri, {top} persen dari atas. Panah menggeser.</source>
+        <translation>{left} percent from the left, {top} percent from the top. Arrow keys move it.</translation>
+    </message>
+</context>
+<context>
     <name>FolderInput</name>
     <message>
         <source>Belum dipilih</source>
@@ -1699,6 +2386,83 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>{files} · {size} · oleh {person}</source>
         <translation>{files} · {size} · by {person}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Semua versi…</source>
+        <translation>All versions…</translation>
+    </message>
+    <message>
+        <source>Versi muncul di sini begitu artikel ini tersimpan.</source>
+        <translation>Versions appear here once this article is saved.</translation>
+    </message>
+    <message>
+        <source>Versi {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayLine</name>
+    <message>
+        <source>Hapus {day}</source>
+        <translation>Delete {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysInput</name>
+    <message>
+        <source>Belum ada hari libur untuk tahun ini.</source>
+        <translation>No holidays for this year yet.</translation>
+    </message>
+    <message>
+        <source>Beri nama hari libur itu.</source>
+        <translation>Give the holiday a name.</translation>
+    </message>
+    <message>
+        <source>Cuti Bersama …</source>
+        <translation>Cuti Bersama …</translation>
+    </message>
+    <message>
+        <source>Hari libur {year} kembali ke bawaan</source>
+        <translation>Holidays of {year} are back to the standard list</translation>
+    </message>
+    <message>
+        <source>Kembalikan daftar bawaan</source>
+        <translation>Restore standard list</translation>
+    </message>
+    <message>
+        <source>Nama hari libur</source>
+        <translation>Name of holiday</translation>
+    </message>
+    <message>
+        <source>Tahun berikutnya</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Tahun sebelumnya</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>mis. 8 Mar</source>
+        <translation>e.g. 8 Mar</translation>
+    </message>
+    <message>
+        <source>{day} tidak lagi hari libur</source>
+        <translation>{day} is no longer a holiday</translation>
+    </message>
+    <message>
+        <source>{day}: {name}</source>
+        <translation>{day}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2070,8 +2834,20 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Ganti judul</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Hapus permanen…</source>
+        <translation>Delete permanently…</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Salin tautan</source>
+        <translation>Copy link</translation>
     </message>
     <message>
         <source>Ubah status</source>
@@ -2120,6 +2896,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>Impor Word…</source>
+        <translation>Import Word…</translation>
+    </message>
+    <message>
         <source>Saring judul, isi, penulis…</source>
         <translation>Filter title, text, author…</translation>
     </message>
@@ -2150,6 +2930,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Tulis artikel</source>
         <translation>Write article</translation>
+    </message>
+    <message>
+        <source>Tulis dari templat</source>
+        <translation>Write from template</translation>
     </message>
     <message>
         <source>Urut judul</source>
@@ -2493,6 +3277,21 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>MomentFields</name>
+    <message>
+        <source>09.15</source>
+        <translation>09.15</translation>
+    </message>
+    <message>
+        <source>18 April 2026</source>
+        <translation>18 April 2026</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
     <name>MonthDelegate</name>
     <message>
         <source>+{n} lagi</source>
@@ -2526,6 +3325,91 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Kalender bulan</source>
         <translation>Month calendar</translation>
+    </message>
+</context>
+<context>
+    <name>NamingBar</name>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Beri nama templat itu.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+    <message>
+        <source>Nama templat</source>
+        <translation>Name of template</translation>
+    </message>
+    <message>
+        <source>Simpan templat</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>misalnya Apel gabungan</source>
+        <translation>for example Apel gabungan</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Apa yang perlu diketahui penyunting?</source>
+        <translation>What should the editor know?</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Catatan baru</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Hanya untuk redaksi, tidak ikut terbit.</source>
+        <translation>For the newsroom only, never published.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Sembunyikan yang selesai</source>
+        <translation>Hide resolved</translation>
+    </message>
+    <message>
+        <source>Tambah catatan</source>
+        <translation>Add note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tampilkan %Ln yang selesai</source>
+        <translation>
+            <numerusform>Show %Ln resolved</numerusform>
+            <numerusform>Show %Ln resolved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Tidak lagi di teks: “{quote}”</source>
+        <translation>No longer in the text: “{quote}”</translation>
+    </message>
+    <message>
+        <source>Untuk “{quote}”</source>
+        <translation>On “{quote}”</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3506,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Page address</translation>
     </message>
     <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Judul singkat</source>
+        <translation>Short headline</translation>
+    </message>
+    <message>
         <source>Ringkasan</source>
         <translation>Summary</translation>
     </message>
@@ -2632,6 +3524,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Sudah tayang: alamat lama tetap mengantar pembaca ke alamat baru.</source>
         <translation>Already live: the old address will lead readers to the new one.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>bila kosong, dipakai judul</source>
+        <translation>if empty, the headline is used</translation>
     </message>
     <message>
         <source>dibuat dari judul</source>
@@ -2667,6 +3567,13 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Lihat beda: {title}</source>
         <translation>See changes: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Perbandingan</source>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3701,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>What does this photo show?</translation>
     </message>
     <message>
+        <source>Bagian yang tetap terlihat bila foto dipotong di daftar dan kartu</source>
+        <translation>What stays in view when lists and cards crop the photo</translation>
+    </message>
+    <message>
         <source>Berkas…</source>
         <translation>File…</translation>
     </message>
@@ -2841,6 +3752,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <source>Teks alternatif</source>
         <translation>Alternative text</translation>
     </message>
+    <message>
+        <source>Titik fokus</source>
+        <translation>Focal point</translation>
+    </message>
 </context>
 <context>
     <name>PictureFrame</name>
@@ -2863,12 +3778,20 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 <context>
     <name>Placing</name>
     <message>
+        <source>Foto tersisip. Apa yang terlihat di sana?</source>
+        <translation>Photo inserted. What does it show?</translation>
+    </message>
+    <message>
         <source>Pilih foto sampul</source>
         <translation>Choose cover photo</translation>
     </message>
     <message>
         <source>Sisipkan foto</source>
         <translation>Insert photo</translation>
+    </message>
+    <message>
+        <source>Tulis teks alternatif</source>
+        <translation>Write alternative text</translation>
     </message>
     <message>
         <source>“{name}” bukan foto, jadi tidak bisa menjadi sampul.</source>
@@ -2893,8 +3816,20 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Something went wrong in the program. Your text is safe; you can go on working.</translation>
     </message>
     <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Buka ruang redaksi</source>
         <translation>Open a newsroom</translation>
+    </message>
+    <message>
+        <source>Kata-kata di {n} artikel yang belum sempat tersimpan sudah dikembalikan.</source>
+        <translation>Words in {n} articles that had not been saved are back.</translation>
+    </message>
+    <message>
+        <source>Kata-kata di “{title}” yang belum sempat tersimpan sudah dikembalikan.</source>
+        <translation>Words in “{title}” that had not been saved are back.</translation>
     </message>
     <message>
         <source>Ruang redaksi (*.newsroom)</source>
@@ -2907,6 +3842,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Sudah tersimpan. Semua tersimpan sendiri.</source>
         <translation>Already saved. Everything saves itself.</translation>
+    </message>
+    <message>
+        <source>Tanpa judul</source>
+        <translation>Untitled</translation>
     </message>
     <message>
         <source>{reason} Tutup sekali lagi untuk keluar tanpa menyimpannya.</source>
@@ -2969,6 +3908,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Foto tanpa teks alternatif</source>
         <translation>Photo without alt text</translation>
+    </message>
+    <message>
+        <source>Gambar tidak terbawa</source>
+        <translation>Picture left behind</translation>
     </message>
     <message>
         <source>HH.mm</source>
@@ -3175,6 +4118,52 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Belum berjudul</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>Buka formulirnya (Tab)</source>
+        <translation>Open the form (Tab)</translation>
+    </message>
+    <message>
+        <source>Harinya tidak cocok dengan tanggalnya</source>
+        <translation>The weekday does not fit the date</translation>
+    </message>
+    <message>
+        <source>Lengkapi</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan (Enter)</source>
+        <translation>Save (Enter)</translation>
+    </message>
+    <message>
+        <source>Sudah lewat</source>
+        <translation>In the past</translation>
+    </message>
+    <message>
+        <source>Yang terbaca</source>
+        <translation>What was read</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Agenda baru dalam satu baris</source>
+        <translation>New event in one line</translation>
+    </message>
+    <message>
+        <source>Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat</source>
+        <translation>Type: DIP meeting 8 Mar 11.00 at Meeting Room</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Layar</source>
@@ -3186,6 +4175,36 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>{name}, {n} menunggu</source>
         <translation>{name}, {n} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSection</name>
+    <message>
+        <source>Cari judul, lalu Enter</source>
+        <translation>Find a headline, then Enter</translation>
+    </message>
+    <message>
+        <source>Dahulukan di Berita Lainnya</source>
+        <translation>Show first in More news</translation>
+    </message>
+    <message>
+        <source>Lepas: {title}</source>
+        <translation>Remove: {title}</translation>
+    </message>
+    <message>
+        <source>Naikkan: {title}</source>
+        <translation>Move up: {title}</translation>
+    </message>
+    <message>
+        <source>Paling banyak {n} berita.</source>
+        <translation>At most {n} stories.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>Kata-kata yang belum sempat tersimpan sudah dikembalikan.</source>
+        <translation>Words that had not been saved are back.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4309,17 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>di keterangan foto</source>
+        <translation>in a photo caption</translation>
+    </message>
+    <message>
+        <source>di tabel</source>
+        <translation>in a table</translation>
+    </message>
+</context>
+<context>
     <name>Seascape</name>
     <message>
         <source>Ruang Redaksi</source>
@@ -3302,6 +4332,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>-- menjadi tanda pisah –</source>
+        <translation>Turn -- into a dash –</translation>
+    </message>
     <message>
         <source>Agenda dan waktu</source>
         <translation>Agenda and time</translation>
@@ -3335,6 +4369,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Dateline style</translation>
     </message>
     <message>
+        <source>Besar</source>
+        <translation>Large</translation>
+    </message>
+    <message>
         <source>Boleh memakai Markdown: baris kosong memisahkan paragraf, ## mengawali subjudul.</source>
         <translation>Markdown works here: an empty line separates paragraphs, ## begins a subheading.</translation>
     </message>
@@ -3363,6 +4401,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Used at the start of new articles.</translation>
     </message>
     <message>
+        <source>Dua spasi sesudah titik menjadi satu</source>
+        <translation>Two spaces after a full stop become one</translation>
+    </message>
+    <message>
+        <source>Empat mata</source>
+        <translation>Four eyes</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -3383,6 +4429,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Only on this PC.</translation>
     </message>
     <message>
+        <source>Hari libur dan cuti bersama</source>
+        <translation>Public and collective holidays</translation>
+    </message>
+    <message>
         <source>Ikuti sistem</source>
         <translation>Follow system</translation>
     </message>
@@ -3395,12 +4445,24 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Kecil</source>
+        <translation>Small</translation>
+    </message>
+    <message>
         <source>Keterangan situs</source>
         <translation>Site description</translation>
     </message>
     <message>
         <source>Kredit bawaan</source>
         <translation>Default credit</translation>
+    </message>
+    <message>
+        <source>Merah di kalender ini dan di situs. Sesuaikan bila keputusan bersama berubah.</source>
+        <translation>Red in this calendar and on the site. Adjust them when the joint decree changes.</translation>
+    </message>
+    <message>
+        <source>Misalnya RP/{romawi}/{tanggal}/PROVMALUT. Pilihan: {nomor} (berurutan dalam setahun), {nomor3} (007), {romawi} (bulan III), {bulan} (03), {tahun} (2026), {tanggal} (16.03.2026).</source>
+        <translation>For example RP/{romawi}/{tanggal}/PROVMALUT. Choices: {nomor} (counts through the year), {nomor3} (007), {romawi} (month III), {bulan} (03), {tahun} (2026), {tanggal} (16.03.2026).</translation>
     </message>
     <message>
         <source>Misalnya https://kabar.contoh.go.id/. Tanpa alamat, umpan berita dan peta situs tidak dibuat.</source>
@@ -3423,6 +4485,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>People</translation>
     </message>
     <message>
+        <source>Penulis atau pengubah terakhir sebuah artikel tidak bisa menyetujui dan menayangkannya sendiri; rekan lain yang melakukannya.</source>
+        <translation>Whoever wrote or last changed an article cannot approve it and set it live; a colleague does.</translation>
+    </message>
+    <message>
         <source>Penulis dan penyunting</source>
         <translation>Authors and editors</translation>
     </message>
@@ -3431,8 +4497,28 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Writing</translation>
     </message>
     <message>
+        <source>Pola nomor siaran pers</source>
+        <translation>Press release number pattern</translation>
+    </message>
+    <message>
         <source>Ruang Redaksi</source>
         <translation>Newsroom</translation>
+    </message>
+    <message>
+        <source>Saat mengetik. Juga tiga titik menjadi elipsis dan (c) menjadi ©.</source>
+        <translation>While typing. Three dots become an ellipsis too, and (c) becomes ©.</translation>
+    </message>
+    <message>
+        <source>Saat mengetik. Teks yang sudah ada tidak berubah.</source>
+        <translation>While typing. Existing text stays as it is.</translation>
+    </message>
+    <message>
+        <source>Saat mengetik: &quot;kata&quot; menjadi “kata”, Jum&apos;at menjadi Jum’at.</source>
+        <translation>While typing: &quot;kata&quot; becomes “kata”, Jum&apos;at becomes Jum’at.</translation>
+    </message>
+    <message>
+        <source>Saat menulis, hanya di PC ini.</source>
+        <translation>While writing, only on this PC.</translation>
     </message>
     <message>
         <source>Satu atau dua kalimat untuk mesin pencari.</source>
@@ -3445,6 +4531,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Sebaiknya di diska lain atau folder bersama.</source>
         <translation>Best on another disk or in a shared folder.</translation>
+    </message>
+    <message>
+        <source>Sedang</source>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Situs</source>
@@ -3479,6 +4569,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>Tanda kutip melengkung otomatis</source>
+        <translation>Automatic curly quotes</translation>
+    </message>
+    <message>
         <source>Telepon</source>
         <translation>Phone</translation>
     </message>
@@ -3493,6 +4587,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Terang</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf naskah</source>
+        <translation>Size of story text</translation>
     </message>
     <message>
         <source>Untuk artikel dan agenda baru. Waktu yang sudah tertulis tidak berubah.</source>
@@ -3517,6 +4619,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Wilayah</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Zona waktu</source>
@@ -3559,25 +4665,52 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 </context>
 <context>
     <name>StatusSection</name>
-    <message>
-        <source>09.15</source>
-        <translation>09.15</translation>
-    </message>
-    <message>
-        <source>18 April 2026</source>
-        <translation>18 April 2026</translation>
+    <message numerus="yes">
+        <source>%Ln catatan belum selesai</source>
+        <translation>
+            <numerusform>%Ln open note</numerusform>
+            <numerusform>%Ln open notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ada perubahan yang belum terbit. Situs masih menampilkan versi lama.</source>
         <translation>Some changes are not published yet. The site still shows the old version.</translation>
     </message>
     <message>
+        <source>Ajukan tinjauan</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
         <source>Ditarik: halaman aslinya diganti pemberitahuan saat terbit berikutnya.</source>
         <translation>Withdrawn: a notice replaces the page when you next publish.</translation>
     </message>
     <message>
+        <source>Embargo sampai</source>
+        <translation>Embargo until</translation>
+    </message>
+    <message>
+        <source>Embargo sudah lewat.</source>
+        <translation>The embargo is over.</translation>
+    </message>
+    <message>
+        <source>Empat mata: artikel ini menunggu persetujuan orang lain.</source>
+        <translation>Four eyes: this article waits for somebody else’s approval.</translation>
+    </message>
+    <message>
+        <source>Empat mata: perubahan Anda tampil setelah orang lain menyetujuinya. Situs masih menampilkan versi lama.</source>
+        <translation>Four eyes: your changes appear once somebody else approves them. The site still shows the old version.</translation>
+    </message>
+    <message>
+        <source>Empat mata: pilih nama Anda di Pengaturan › Aplikasi untuk menyetujui.</source>
+        <translation>Four eyes: to approve, choose your name in Settings › App.</translation>
+    </message>
+    <message>
         <source>Ikut tayang saat Terbitkan ditekan.</source>
         <translation>Goes live when you press Publish.</translation>
+    </message>
+    <message>
+        <source>Jam embargo</source>
+        <translation>Embargo time</translation>
     </message>
     <message>
         <source>Jam tayang</source>
@@ -3588,8 +4721,20 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Revert to live version</translation>
     </message>
     <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Setujui perubahan</source>
+        <translation>Approve changes</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tambah embargo</source>
+        <translation>Add embargo</translation>
     </message>
     <message>
         <source>Tanggal tayang</source>
@@ -3600,12 +4745,20 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Goes live when you first publish after this time.</translation>
     </message>
     <message>
-        <source>Turunkan</source>
-        <translation>Take down</translation>
+        <source>Tayangkan</source>
+        <translation>Set live</translation>
     </message>
     <message>
-        <source>Zona</source>
-        <translation>Zone</translation>
+        <source>Tayangkan lagi</source>
+        <translation>Set live again</translation>
+    </message>
+    <message>
+        <source>Tidak tampil di situs sebelum waktu ini, meski sudah berstatus Tayang.</source>
+        <translation>Not shown on the site before this time, even when Live.</translation>
+    </message>
+    <message>
+        <source>Turunkan…</source>
+        <translation>Take down…</translation>
     </message>
 </context>
 <context>
@@ -3619,12 +4772,24 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Page address changed</translation>
     </message>
     <message>
+        <source>Berita terkait diganti</source>
+        <translation>Related stories changed</translation>
+    </message>
+    <message>
         <source>Dikembalikan ke versi tayang</source>
         <translation>Reverted to live version</translation>
     </message>
     <message>
+        <source>Embargo diganti</source>
+        <translation>Embargo changed</translation>
+    </message>
+    <message>
         <source>Foto sampul diganti</source>
         <translation>Cover photo changed</translation>
+    </message>
+    <message>
+        <source>Jenis artikel diganti</source>
+        <translation>Kind of article changed</translation>
     </message>
     <message>
         <source>Kategori diganti</source>
@@ -3635,12 +4800,12 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Salinan dibuat: “{title}”</source>
-        <translation>Copy made: “{title}”</translation>
+        <source>Nomor siaran pers diganti</source>
+        <translation>Press release number changed</translation>
     </message>
     <message>
-        <source>Status diubah: {status}</source>
-        <translation>Status changed: {status}</translation>
+        <source>Salinan dibuat: “{title}”</source>
+        <translation>Copy made: “{title}”</translation>
     </message>
     <message>
         <source>Tanggal tayang diganti</source>
@@ -3675,6 +4840,107 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Subjudul kecil</source>
         <translation>Small heading</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Baris judul</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Hapus tabel</source>
+        <translation>Delete table</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditing</name>
+    <message>
+        <source>Baris {row}, kolom {column}: {text}</source>
+        <translation>Row {row}, column {column}: {text}</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Baris judul</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Gabungkan dengan bawah</source>
+        <translation>Merge with cell below</translation>
+    </message>
+    <message>
+        <source>Gabungkan dengan kanan</source>
+        <translation>Merge with cell on the right</translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Hapus kolom</source>
+        <translation>Delete column</translation>
+    </message>
+    <message>
+        <source>Hapus tabel</source>
+        <translation>Delete table</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Kolom judul</source>
+        <translation>Header column</translation>
+    </message>
+    <message>
+        <source>Pisahkan</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Sel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Sisipkan baris di atas</source>
+        <translation>Insert row above</translation>
+    </message>
+    <message>
+        <source>Sisipkan baris di bawah</source>
+        <translation>Insert row below</translation>
+    </message>
+    <message>
+        <source>Sisipkan kolom di kanan</source>
+        <translation>Insert column on the right</translation>
+    </message>
+    <message>
+        <source>Sisipkan kolom di kiri</source>
+        <translation>Insert column on the left</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +5048,53 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Hapus templat</source>
+        <translation>Delete template</translation>
+    </message>
+    <message>
+        <source>Simpan artikel ini sebagai templat…</source>
+        <translation>Save this article as a template…</translation>
+    </message>
+    <message>
+        <source>Templat dihapus: “{name}”</source>
+        <translation>Template deleted: “{name}”</translation>
+    </message>
+    <message>
+        <source>Templat disimpan: “{name}”</source>
+        <translation>Template saved: “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>Versi {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Versi {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Kembali ke naskah</source>
+        <translation>Back to the story</translation>
+    </message>
+    <message numerus="yes">
+        <source>Riwayat: %Ln versi</source>
+        <translation>
+            <numerusform>History: %Ln version</numerusform>
+            <numerusform>History: %Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Daftar berbulir</source>
@@ -3812,6 +5125,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Insert photo</translation>
     </message>
     <message>
+        <source>Sisipkan tabel</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
         <source>Sumber Markdown</source>
         <translation>Markdown source</translation>
     </message>
@@ -3839,8 +5156,31 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Top bar</translation>
     </message>
     <message>
+        <source>Keluar dari mode fokus</source>
+        <translation>Leave focus mode</translation>
+    </message>
+    <message>
+        <source>Kembali ke semua panel (F11)</source>
+        <translation>Back to all panes (F11)</translation>
+    </message>
+    <message>
         <source>Ruang Redaksi</source>
         <translation>Newsroom</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai salinan</source>
+        <translation>Save as a copy</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5192,144 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Lepas di sini untuk mengimpor</source>
         <translation>Drop here to import</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%Ln kata</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Di layar, belum tersimpan</source>
+        <translation>On screen, not saved</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Foto hiasan</source>
+        <translation>Decorative photo</translation>
+    </message>
+    <message>
+        <source>Garis pemisah</source>
+        <translation>Divider</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Kode (disimpan apa adanya)</source>
+        <translation>Code (kept as is)</translation>
+    </message>
+    <message>
+        <source>Kredit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Naskah ini sudah sama dengan versi itu.</source>
+        <translation>The story already is as in that version.</translation>
+    </message>
+    <message>
+        <source>Pernah tayang</source>
+        <translation>Was live</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Teks alternatif</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Tulisan Anda</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <source>Tulisan di layar</source>
+        <translation>Text on screen</translation>
+    </message>
+    <message>
+        <source>Versi {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Versi {n} dikembalikan</source>
+        <translation>Version {n} restored</translation>
+    </message>
+    <message>
+        <source>Yang tersimpan</source>
+        <translation>Saved version</translation>
+    </message>
+    <message>
+        <source>sudah tidak ada</source>
+        <translation>no longer there</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Alasan untuk pembaca</source>
+        <translation>Reason for readers</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Misalnya: Narasumber keliru dikutip.</source>
+        <translation>For example: A source was misquoted.</translation>
+    </message>
+    <message>
+        <source>Tampil di halaman sebagai ganti berita. Boleh kosong; alamatnya tetap.</source>
+        <translation>Shown on the page in place of the story. May be empty; the address stays.</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Take down</translation>
+    </message>
+</context>
+<context>
+    <name>WordFiles</name>
+    <message numerus="yes">
+        <source>%Ln naskah Word diimpor</source>
+        <translation>
+            <numerusform>%Ln Word text imported</numerusform>
+            <numerusform>%Ln Word texts imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impor Word</source>
+        <translation>Import Word</translation>
+    </message>
+    <message>
+        <source>Naskah Word (*.docx *.docm *.dotx *.DOCX)</source>
+        <translation>Word texts (*.docx *.docm *.dotx *.DOCX)</translation>
+    </message>
+    <message>
+        <source>Naskah Word diimpor: “{title}”</source>
+        <translation>Word text imported: “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>WordVeil</name>
+    <message>
+        <source>Artikel yang sedang terbuka dan berkas aslinya tidak diubah.</source>
+        <translation>The open article and the original file stay as they are.</translation>
+    </message>
+    <message>
+        <source>Lepas di sini untuk membuat artikel baru</source>
+        <translation>Drop here to make a new article</translation>
     </message>
 </context>
 <context>

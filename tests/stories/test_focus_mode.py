@@ -44,7 +44,7 @@ def test_what_wants_more_than_the_text_ends_it(person: Person) -> None:
     remembered = room.memory()
     person.presses("F11")
     assert room.memory() == remembered
-    person.clicks_on("Selesai fokus")
+    person.clicks_on("Keluar dari mode fokus")
     person.sees("Tebal")
     room.editor.body.setFocus()
     person.presses("F11", "Ctrl+3")

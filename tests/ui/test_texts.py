@@ -39,6 +39,7 @@ WORDS = re.compile(r"[^\W\d_]{2,}[,.:]? [^\W\d_]{2,}|\w…$|^[A-Z][a-z]{2,}")
 """Several words, or one that begins as a sentence or a name does."""
 NAMES = re.compile(
     r"(?:Ctrl|Alt|Shift)\+|(?:Esc|Enter|Tab|Home|End|Del)$|(?:[A-Z][a-z]+){2,}$|\w+\[.+\]$"
+    r"|\w+(?: \| \w+)+$"
 )
 """Keys, classes and types."""
 TYPEFACES = {"Inter"}

@@ -171,7 +171,7 @@ class ArchiveDelegate(QStyledItemDelegate):
 
     def _paint_settled(self, painter: QPainter, area: QRect) -> QRect:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, right, self.tr("sudah begini"))
+        painter.drawText(area, right, self.tr("sudah sesuai"))
         return area.adjusted(0, 0, -96, 0)
 
     def _laid_out(self, hit: Hit, width: int) -> QTextLayout:

@@ -210,7 +210,7 @@ class ArchiveModel(QAbstractListModel):
 
     def _spoken(self, hit: Hit) -> str:
         if self.is_settled(hit):
-            said = self.tr("{field}: “{old}” sudah begini. {text}")
+            said = self.tr("{field}: “{old}” sudah sesuai. {text}")
         elif self.words:
             said = self.tr("{field}: “{old}” diganti “{new}”. {text}")
         else:

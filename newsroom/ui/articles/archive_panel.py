@@ -97,7 +97,7 @@ class ArchivePanel(QWidget):
         self.words.returnPressed.connect(self.enter_list)
         fields.addWidget(Field(self.tr("Cari"), self.text), 1)
         self._new_words = Field(self.tr("Ganti dengan"), self.words)
-        self._new_words.aside.setText(self.tr("Kosong: kata yang dicari dihapus"))
+        self._new_words.aside.setText(self.tr("Bila kosong, kata itu dihapus"))
         fields.addWidget(self._new_words, 1)
         self._show_words()
         return fields
@@ -129,7 +129,7 @@ class ArchivePanel(QWidget):
         self.state = label("", "small")
         bar.addWidget(self.state)
         self.all = self._link(self.tr("Pilih semua"), lambda: self.model.tick_all(True))
-        self.none = self._link(self.tr("Tidak ada"), lambda: self.model.tick_all(False))
+        self.none = self._link(self.tr("Kosongkan pilihan"), lambda: self.model.tick_all(False))
         bar.addWidget(self.all)
         bar.addWidget(self.none)
         bar.addStretch(1)

@@ -110,7 +110,7 @@ class Batch(QObject):
         box = QMessageBox(self._panel.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Hapus %Ln artikel untuk selamanya?", "", len(ids)))
+        box.setText(self.tr("Hapus permanen %Ln artikel?", "", len(ids)))
         box.setInformativeText(self.tr("Semua versinya ikut terhapus. Ini tidak bisa diurungkan."))
         delete = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Batalkan"), QMessageBox.ButtonRole.RejectRole)
@@ -120,7 +120,7 @@ class Batch(QObject):
         box.open()
 
     def _delete(self, ids: Sequence[str]) -> None:
-        said = self.tr("%Ln artikel dihapus untuk selamanya", "", len(ids))
+        said = self.tr("%Ln artikel dihapus permanen", "", len(ids))
         self._kit.session.do(
             self,
             lambda newsroom: trash.delete_forever(newsroom, ids),

@@ -63,7 +63,9 @@ class ComparisonModel(QAbstractListModel):
         for pair in found.fields:
             before, after = words.pieces(pair, left, right)
             label = self._kit.text(pair.name)
-            yield Row(CHANGED, Line("field", (before,)), Line("field", (after,)), label)
+            left_line = Line(shape="field", cells=(before,))
+            right_line = Line(shape="field", cells=(after,))
+            yield Row(CHANGED, left_line, right_line, label)
 
     def _row(self, pair: Pair) -> Row:
         return Row(pair.state, pair.left, pair.right, note=self._note(pair))

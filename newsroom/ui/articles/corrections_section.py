@@ -28,7 +28,8 @@ class CorrectionsSection(Section):
     """Id of the article that tells of a correction."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit.icons, QCoreApplication.translate("Articles", "Ralat"))
+        heading = QCoreApplication.translate("Articles", "Ralat", "heading of a section")
+        super().__init__(kit.icons, heading)
         self._kit, self._words = kit, DateWords(kit.language)
         self._reworded: Correction | None = None
         self._shown: tuple[Sequence[Listed], Moment | None] = ((), None)

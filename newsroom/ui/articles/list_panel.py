@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,6 +40,8 @@ PAUSE = 60
 CHIPS = ("all", "draft", "approved", "published")
 MORE = ("review", "changed", "withdrawn", "trash")
 """Views behind the … button."""
+BATCH = 500
+"""Rows that are laid out in one go."""
 ROOM_BESIDE_CHIPS = 20
 """Pixels at the left and right of the chips."""
 
@@ -216,7 +226,7 @@ class ListPanel(QWidget):
             self.model.show_ids(listing.ids)
             self._mark(kept)
             self.list.selectionModel().blockSignals(False)
-            self.list.verticalScrollBar().setValue(scroll)
+            self.list.stay_at(scroll)
             self.list.viewport().update()
         self._show_state(bool(listing.ids))
         self.listed.emit()
@@ -330,6 +340,39 @@ class _View(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        # All of ten thousand rows at once would take longer than a frame at each letter.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self._awaited = 0
+        self._awaited_row = QPersistentModelIndex()
+        self.verticalScrollBar().rangeChanged.connect(self._go_on)
+
+    def stay_at(self, scroll: int) -> None:
+        """Scroll to where the list was, as soon as so many rows are laid out."""
+        self.verticalScrollBar().setValue(scroll)
+        self._awaited = scroll if self.verticalScrollBar().value() < scroll else 0
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a row, as soon as it is laid out."""
+        super().scrollTo(index, hint)
+        is_there = self.viewport().rect().intersects(self.visualRect(index))
+        self._awaited_row = QPersistentModelIndex() if is_there else QPersistentModelIndex(index)
+
+    def _go_on(self, _: int, highest: int) -> None:
+        if 0 < self._awaited <= highest:
+            self.verticalScrollBar().setValue(self._awaited)
+            self._awaited = 0
+        if self._awaited_row.isValid():
+            self.scrollTo(self._awaited_row)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The person has gone elsewhere.
+        self._awaited, self._awaited_row = 0, QPersistentModelIndex()
+        super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

@@ -160,7 +160,7 @@ class NotesSection(Section):
         if note.settled:
             ways.append((self.tr("Buka lagi"), lambda: self.settled.emit(note, False)))
         else:
-            ways.append((self.tr("Selesai"), lambda: self.settled.emit(note, True)))
+            ways.append((self.tr("Tandai selesai"), lambda: self.settled.emit(note, True)))
         ways.append((self.tr("Hapus"), lambda: self.delete_requested.emit(note)))
         return ways
 

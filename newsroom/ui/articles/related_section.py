@@ -113,7 +113,7 @@ class RelatedSection(Section):
         self.body.addWidget(self._rows)
         self.line = TitleLine(kit, self.tr("Cari judul, lalu Enter"))
         self.line.picked.connect(lambda article: self._change((*self._ids, article.id)))
-        self._field = Field(self.tr("Tampilkan dulu di Berita Lainnya"), self.line)
+        self._field = Field(self.tr("Dahulukan di Berita Lainnya"), self.line)
         self.body.addWidget(self._field)
         self._full = label(self.tr("Paling banyak {n} berita.").format(n=MOST), "meta")
         self.body.addWidget(self._full)

@@ -139,7 +139,7 @@ class NamingBar(QWidget):
     def _tell(self) -> None:
         name = self.line.text().strip()
         if not name:
-            self._field.complain(self.tr("Beri templat itu nama."))
+            self._field.complain(self.tr("Beri nama templat itu."))
             return
         self.hide()
         self.named.emit(name)

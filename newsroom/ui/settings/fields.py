@@ -263,8 +263,8 @@ FIELDS = (
         "app.letters",
         "app",
         "segments",
-        QT_TRANSLATE_NOOP("Settings", "Huruf editor"),
-        QT_TRANSLATE_NOOP("Settings", "Ukuran teks saat menulis, hanya di PC ini."),
+        QT_TRANSLATE_NOOP("Settings", "Ukuran huruf naskah"),
+        QT_TRANSLATE_NOOP("Settings", "Saat menulis, hanya di PC ini."),
         (
             ("small", QT_TRANSLATE_NOOP("Settings", "Kecil")),
             ("medium", QT_TRANSLATE_NOOP("Settings", "Sedang")),

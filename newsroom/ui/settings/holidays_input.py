@@ -137,7 +137,7 @@ class HolidaysInput(Input):
         said = self.tr("{day}: {name}").format(day=shown, name=name)
         self._kit.deeds.do(
             self,
-            said if name else self.tr("{day} bukan hari libur lagi").format(day=shown),
+            said if name else self.tr("{day} tidak lagi hari libur").format(day=shown),
             lambda newsroom: holidays.set_holiday(newsroom, day, name),
             lambda newsroom: holidays.set_holiday(newsroom, day, before),
         )
@@ -153,7 +153,7 @@ class HolidaysInput(Input):
             return
         name = self.name.text().strip()
         if not name:
-            self._name_field.complain(self.tr("Beri hari libur itu nama."))
+            self._name_field.complain(self.tr("Beri nama hari libur itu."))
             self.name.setFocus()
             return
         self._year = int(day[:4])

@@ -189,7 +189,7 @@ def test_the_model_keeps_its_promises() -> None:
     model.show_words("LLPD")  # what reads as wished already cannot be ticked
     assert model.tally() == Tally(places=4, articles=2, ticked=0, touched=0)
     assert not model.flags(model.index(1)) & Qt.ItemFlag.ItemIsUserCheckable
-    assert "sudah begini" in model.index(1).data(SPOKEN)
+    assert "sudah sesuai" in model.index(1).data(SPOKEN)
     model.show_words("LPPD")
     model.clear()
     model.add([Found(Article("a", "Satu"), hits)])

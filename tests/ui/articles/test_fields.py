@@ -237,7 +237,7 @@ def test_an_article_of_the_trash_goes_for_good_after_one_question(
         return found
 
     room.batch.ask_to_delete([article_id])
-    assert "selamanya" in asked().text() and asked().defaultButton().text() == "Batalkan"
+    assert "permanen" in asked().text() and asked().defaultButton().text() == "Batalkan"
     qtbot.mouseClick(asked().defaultButton(), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: asked() is None)
     assert ask(lambda n: article_desk.opened(n, article_id)) is not None
@@ -246,4 +246,4 @@ def test_an_article_of_the_trash_goes_for_good_after_one_question(
     qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: article_id not in room.panel.model.ids)
     assert ask(lambda n: article_desk.opened(n, article_id)) is None
-    assert "dihapus untuk selamanya" in kit.toasts.current
+    assert "dihapus permanen" in kit.toasts.current

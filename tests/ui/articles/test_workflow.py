@@ -302,7 +302,7 @@ def test_a_note_about_a_passage_is_one_key_away(
     room.editor.body.moveCursor(QTextCursor.MoveOperation.Start)
     click(named(section, "Lihat: Tanya dinas lagi"), qtbot, idle)
     assert room.editor.body.textCursor().selectedText() == "Harga pala"
-    click(named(section, "Selesai: Tanya dinas lagi"), qtbot, idle)
+    click(named(section, "Tandai selesai: Tanya dinas lagi"), qtbot, idle)
     assert marked(room) == [] and not room.inspector.status.open_notes.isVisible()
     kit.toasts.activate()
     idle()
@@ -336,7 +336,7 @@ def test_a_note_follows_its_passage_and_says_when_it_is_gone(
     section = room.inspector.notes
     said = {label.accessibleName() for label in section.findChildren(ElidedLabel)}
     assert "Tidak lagi di teks: “Harga pala”" in said
-    assert "Lihat: Cek" not in names(section) and "Selesai: Cek" in names(section)
+    assert "Lihat: Cek" not in names(section) and "Tandai selesai: Cek" in names(section)
 
 
 def test_a_note_is_no_part_of_the_text(

@@ -136,7 +136,14 @@ class Body(QTextEdit):
         self._notice_thing()
 
     def _place_caret(self, position: int) -> None:
+        """Put the caret somewhere, never inside a sign of several code points (🙏🏽)."""
         cursor = self.textCursor()
+        block = self.manuscript.findBlock(position)
+        layout = block.layout()
+        while position > block.position():
+            if layout.isValidCursorPosition(position - block.position()):
+                break
+            position -= 1
         cursor.setPosition(position)
         self.setTextCursor(cursor)
 
