@@ -109,6 +109,11 @@ def moment_of(instant: datetime, zone: str) -> Moment:
     return moment_at(instant.astimezone(zone_named(zone).tzinfo).replace(tzinfo=None), zone)
 
 
+def moment_of_utc(utc: str, zone: str) -> Moment:
+    """Return the moment of an instant written as `utc_text` does."""
+    return moment_of(datetime.fromisoformat(utc), zone)
+
+
 def utc_text(instant: datetime) -> str:
     """Return an aware instant as `2023-04-18T00:15:00Z`."""
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from newsroom.domain.article import Article
 from newsroom.domain.people import split_sign_off
 from newsroom.exchange.draft import ImportedArticle
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.sanitize import clean_line
-from newsroom.text.story import Paragraph, Run, Story, plain_of
+from newsroom.text.story import Paragraph, Story
 from newsroom.text.writer import write as write_story
 
 SEPARATORS = ("_", "–", "—", "--", "-")

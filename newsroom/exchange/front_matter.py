@@ -13,8 +13,9 @@ from newsroom.exchange.bylines import SEPARATORS, article_of
 from newsroom.exchange.draft import ImportedArticle, identity
 from newsroom.exchange.yaml_values import Entry, Scalar, plain_value, read_mapping, write_mapping
 from newsroom.text.reader import read_markdown
+from newsroom.text.runs import plain_of
 from newsroom.text.sanitize import clean_body, clean_line
-from newsroom.text.story import Heading, Paragraph, Story, plain_of
+from newsroom.text.story import Heading, Paragraph, Story
 from newsroom.text.writer import write as write_story
 
 _FENCED = re.compile(

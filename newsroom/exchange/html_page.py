@@ -12,8 +12,9 @@ from newsroom.exchange.draft import ImportedPage
 from newsroom.exchange.page_agenda import read_events
 from newsroom.exchange.page_text import AGENDA, is_page, left_out, split_sections
 from newsroom.text.reader import read_html
+from newsroom.text.runs import plain_of
 from newsroom.text.sanitize import clean_line
-from newsroom.text.story import Block, Heading, Paragraph, Story, plain_of, walk_runs
+from newsroom.text.story import Block, Heading, Paragraph, Story, walk_runs
 
 _FURNITURE = "script, style, noscript, template, nav, header nav, footer, form, iframe"
 _TEXT_PARTS = ("article", "main", "[role=main]", "body")

@@ -32,7 +32,7 @@ NO_LINKS = CorrectionLinks()
 
 
 @dataclass(frozen=True)
-class Note:
+class Printed:
     """One correction as the page prints it."""
 
     text: str
@@ -70,12 +70,14 @@ class CorrectionIndex:
         return CorrectionLinks(corrected, tuple(sorted(by.values(), key=_instant)))
 
 
-def notes(article: Article, links: CorrectionLinks) -> list[Note]:
+def printed(article: Article, links: CorrectionLinks) -> list[Printed]:
     """Return the corrections that stand below the headline, the oldest first."""
     by_id = {one.id: one for one in links.by}
-    made = [Note(one.text, one.moment, by_id.pop(one.article, None)) for one in article.corrections]
-    made += [Note("", one.published, one) for one in by_id.values() if one.published]
-    return sorted(made, key=lambda note: note.moment.utc)
+    made = [
+        Printed(one.text, one.moment, by_id.pop(one.article, None)) for one in article.corrections
+    ]
+    made += [Printed("", one.published, one) for one in by_id.values() if one.published]
+    return sorted(made, key=lambda one: one.moment.utc)
 
 
 def _instant(article: Article) -> str:

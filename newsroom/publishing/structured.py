@@ -15,7 +15,7 @@ from newsroom.domain.site import Site
 from newsroom.domain.zones import ZONES
 from newsroom.publishing.addresses import agenda_path, article_path
 from newsroom.publishing.content import Content, MediaFile, Picture
-from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, notes
+from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, printed
 from newsroom.publishing.feeds import last_change
 from newsroom.text.sanitize import clean_text
 
@@ -71,11 +71,11 @@ def _corrections(content: Content, article: Article, links: CorrectionLinks) -> 
     return [
         {
             "@type": "CorrectionComment",
-            "text": note.text or (note.article.title if note.article else ""),
-            "datePublished": note.moment.iso,
-            "url": _address(content, article_path(note.article)) if note.article else "",
+            "text": one.text or (one.article.title if one.article else ""),
+            "datePublished": one.moment.iso,
+            "url": _address(content, article_path(one.article)) if one.article else "",
         }
-        for note in notes(article, links)
+        for one in printed(article, links)
     ]
 
 

@@ -20,7 +20,7 @@ from newsroom.domain.site import Site
 from newsroom.domain.zones import Moment, printed_clock
 from newsroom.publishing import addresses
 from newsroom.publishing.content import Content, MediaFile, Picture
-from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, Note, notes
+from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, Printed, printed
 
 TITLE_LENGTH = 70
 """Characters of a `<title>` with the site's name; search pages cut longer ones."""
@@ -340,16 +340,14 @@ def article_view(
         whatsapp=whatsapp,
         facebook=facebook,
         release=article.release,
-        corrections=tuple(_correction_view(note, root) for note in notes(article, links)),
+        corrections=tuple(_correction_view(one, root) for one in printed(article, links)),
         corrected=_article_link(links.corrected, root) if links.corrected else None,
     )
 
 
-def _correction_view(note: Note, root: str) -> CorrectionView:
-    link = _article_link(note.article, root) if note.article else Link("", "")
-    return CorrectionView(
-        note.text, note.moment.iso, moment_words(note.moment), link.path, link.text
-    )
+def _correction_view(one: Printed, root: str) -> CorrectionView:
+    link = _article_link(one.article, root) if one.article else Link("", "")
+    return CorrectionView(one.text, one.moment.iso, moment_words(one.moment), link.path, link.text)
 
 
 def _article_link(article: Article, root: str) -> Link:

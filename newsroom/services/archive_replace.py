@@ -283,6 +283,5 @@ def _put_back(newsroom: Newsroom, step: Step) -> bool:
         return False
     old, markdown = stored.revision(newsroom.database, step.id, step.revision)
     saved = articles.save(newsroom, old, markdown).article
-    if present.live_revision == step.revision and saved.digest == old.digest:
-        stored.set_live(newsroom.database, {step.id: saved.revision})
+    articles.note_shown(newsroom, present.live_revision, saved)
     return True

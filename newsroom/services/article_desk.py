@@ -263,10 +263,8 @@ def _too_long(article: Article) -> list[Finding]:
 
 def duplicate(newsroom: Newsroom, article_id: str) -> articles.Saved:
     """Make a draft with the same words; it has an address and a history of its own."""
-    seen = opened(newsroom, article_id)
-    if seen is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
-    return save_copy(newsroom, seen.article, seen.markdown)
+    article = articles.existing(newsroom, article_id)
+    return save_copy(newsroom, article, stored.body(newsroom.database, article_id).markdown)
 
 
 def save_copy(newsroom: Newsroom, article: Article, markdown: str) -> articles.Saved:
@@ -290,8 +288,7 @@ def revert(newsroom: Newsroom, article_id: str) -> articles.Saved:
     old, markdown = stored.revision(newsroom.database, article_id, article.live_revision)
     with newsroom.database.write():
         saved = articles.save(newsroom, old, markdown)
-        if saved.article.digest == old.digest:
-            stored.set_live(newsroom.database, {article_id: saved.article.revision})
+        articles.note_shown(newsroom, article.live_revision, saved.article)
     return saved
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from newsroom.domain.article import Article, Body, Correction
+from newsroom.domain.errors import NewsroomError
 from newsroom.domain.media import Use
 from newsroom.domain.people import Category, Person, Tag
 from newsroom.domain.slug import free_slug, slugify
@@ -27,6 +28,14 @@ class Saved:
     article: Article
     changes: Changes
     renamed: bool = False
+
+
+def existing(newsroom: Newsroom, article_id: str) -> Article:
+    """Return a stored article; raises NewsroomError for an unknown one."""
+    article = articles.get(newsroom.database, article_id)
+    if article is None:
+        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    return article
 
 
 def save(
@@ -70,6 +79,12 @@ def _save(
     _log(newsroom, saved, before, body.markdown)
     renamed = had_to_differ(cleaned.slug, cleaned.title, saved.slug)
     return Saved(saved, Changes(articles=frozenset({saved.id})), renamed)
+
+
+def note_shown(newsroom: Newsroom, live: int, saved: Article) -> None:
+    """A revision that says word for word what the site shows, `live`, waits for no publication."""
+    if live and articles.revision(newsroom.database, saved.id, live)[0].digest == saved.digest:
+        articles.set_live(newsroom.database, {saved.id: saved.revision})
 
 
 def public_corrections(newsroom: Newsroom, article: Article) -> tuple[Correction, ...]:

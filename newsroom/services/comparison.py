@@ -14,6 +14,8 @@ from itertools import pairwise, zip_longest
 from newsroom.domain.article import Article
 from newsroom.domain.messages import Message, say
 from newsroom.services.revision_diff import ADDED, FIELDS, REMOVED, SAME, apart, blocks_of
+from newsroom.text.overlap import common_ends
+from newsroom.text.runs import Run
 from newsroom.text.story import (
     Block,
     Cell,
@@ -25,7 +27,6 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Table,
 )
 
@@ -326,19 +327,13 @@ def _key(word: Piece) -> _Key:
 
 def _differing(old: list[_Key], new: list[_Key]) -> Iterator[tuple[int, int, int, int]]:
     """Yield what differs between two lines as ranges of both."""
-    head = _same(old, new)
-    tail = _same(old[head:][::-1], new[head:][::-1])
+    head, tail = common_ends(old, new)
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
     is_long = max(len(before), len(after)) > LONG
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=is_long)
     for operation, i, j, k, m in matcher.get_opcodes():
         if operation != "equal":
             yield i + head, j + head, k + head, m + head
-
-
-def _same(old: Sequence[_Key], new: Sequence[_Key]) -> int:
-    pairs = enumerate(zip(old, new, strict=False))
-    return next((n for n, (a, b) in pairs if a != b), min(len(old), len(new)))
 
 
 def _trimmed(pieces: Pieces) -> Pieces:

@@ -13,8 +13,9 @@ from newsroom.services import articles, editing
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles as stored
+from newsroom.text.runs import Run
 from newsroom.text.sanitize import clean_line
-from newsroom.text.story import Paragraph, Run, Story
+from newsroom.text.story import Paragraph, Story
 from newsroom.text.writer import write
 
 TITLE = "Ralat: {title}"
@@ -43,7 +44,7 @@ class Listed:
 
 def listed(newsroom: Newsroom, article_id: str) -> list[Listed]:
     """Return the corrections of an article, the oldest first."""
-    article = _article(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     public = articles.public_corrections(newsroom, article)
     ids = [one.article for one in article.corrections if one.article]
     told = {one.id: one for one in stored.some(newsroom.database, ids) if not one.trashed}
@@ -58,7 +59,7 @@ def correct(
     `with_article` makes a draft of kind `ralat` that tells of it; once both are live they link each
     other. Raises NewsroomError for an empty text and for an article that readers have not seen.
     """
-    article = _article(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     if not article.live_revision:
         raise NewsroomError(
             "“{title}” belum pernah tayang, jadi tidak perlu ralat. Perbaiki saja teksnya.",
@@ -113,7 +114,7 @@ def remove(newsroom: Newsroom, article_id: str, correction: Correction) -> Corre
 
 def put_back(newsroom: Newsroom, article_id: str, correction: Correction) -> Corrected:
     """Give an article a correction again that was removed, and its draft: undo."""
-    article = _article(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     if correction in article.corrections:
         return Corrected(article, NOTHING)
     together = sorted((*article.corrections, correction), key=lambda one: one.moment.utc)
@@ -126,7 +127,7 @@ def put_back(newsroom: Newsroom, article_id: str, correction: Correction) -> Cor
 
 
 def _changeable(newsroom: Newsroom, article_id: str, correction: Correction) -> Article:
-    article = _article(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     if correction not in article.corrections:
         raise NewsroomError("Ralat itu sudah tidak ada.")
     if correction in articles.public_corrections(newsroom, article):
@@ -148,10 +149,3 @@ def _saved(newsroom: Newsroom, article: Article, corrections: tuple[Correction, 
     markdown = stored.body(newsroom.database, article.id).markdown
     saved = articles.save(newsroom, replace(article, corrections=corrections), markdown)
     return Corrected(saved.article, saved.changes)
-
-
-def _article(newsroom: Newsroom, article_id: str) -> Article:
-    article = stored.get(newsroom.database, article_id)
-    if article is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
-    return article

@@ -19,7 +19,8 @@ from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.text.alt_texts import placeholder
 from newsroom.text.reader import read_markdown
-from newsroom.text.story import Block, Figure, Paragraph, Run, Story
+from newsroom.text.runs import Run
+from newsroom.text.story import Block, Figure, Paragraph, Story
 from newsroom.text.writer import write
 
 _NO_FIGURE = Figure("")

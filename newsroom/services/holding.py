@@ -3,10 +3,10 @@
 What is held is remembered in the newsroom file, so that it holds for everybody who publishes.
 """
 
-from newsroom.domain.errors import NewsroomError
+from newsroom.services import articles
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import articles, settings
+from newsroom.storage import settings
 
 
 def held(newsroom: Newsroom) -> frozenset[str]:
@@ -16,8 +16,7 @@ def held(newsroom: Newsroom) -> frozenset[str]:
 
 def hold(newsroom: Newsroom, article_id: str) -> Changes:
     """Hold an article back until it is released; raises NewsroomError for an unknown one."""
-    if articles.get(newsroom.database, article_id) is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    articles.existing(newsroom, article_id)
     return _set(newsroom, article_id, held(newsroom) | {article_id}, "hold")
 
 

@@ -15,9 +15,6 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.storage import settings
 from newsroom.text.sanitize import clean_line
 
-LEAVE = "Cuti Bersama"
-"""How names of joint leave begin; all others are public holidays."""
-
 
 @cache
 def packaged() -> Mapping[str, str]:

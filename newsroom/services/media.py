@@ -153,6 +153,46 @@ def save(newsroom: Newsroom, item: MediaItem) -> Added:
     return _put(newsroom, item, before)
 
 
+_OF_THE_FILE = (
+    "name", "sha256", "extension", "mime", "bytes", "width", "height", "duration", "focus",
+)  # fmt: skip
+"""Fields that belong to an item's file, not to what is said about it."""
+
+
+def exchange_file(newsroom: Newsroom, item_id: str, kept: Kept) -> Added:
+    """Give an item another file; its words, and where it is used, stay as they are.
+
+    Raises NewsroomError for another kind of file, or one that the library has as another item.
+    """
+    before = media.get(newsroom.database, item_id)
+    if before is None:
+        raise NewsroomError("Media {id} tidak ada di ruang redaksi ini.", id=item_id)
+    known = media.get_by_hash(newsroom.database, kept.facts.sha256)
+    if known is not None and known.id != item_id:
+        raise NewsroomError(
+            "Berkas itu sudah ada di pustaka sebagai “{title}”. Pakai yang itu, atau pilih "
+            "berkas lain.",
+            title=known.shown_title,
+        )
+    if kept.facts.type != before.type:
+        raise NewsroomError("“{name}” bukan jenis berkas yang sama.", name=kept.name)
+    return _put(
+        newsroom, _with_file(before, _record(newsroom, kept.name, kept.facts, item_id)), before
+    )
+
+
+def put_file_back(newsroom: Newsroom, former: MediaItem) -> Added:
+    """Give an item the file that it had; what has been said about it since stays."""
+    present = media.get(newsroom.database, former.id)
+    if present is None:
+        raise NewsroomError("Media {id} tidak ada di ruang redaksi ini.", id=former.id)
+    return _put(newsroom, _with_file(present, former), present)
+
+
+def _with_file(item: MediaItem, other: MediaItem) -> MediaItem:
+    return replace(item, **{name: getattr(other, name) for name in _OF_THE_FILE})
+
+
 def _put(newsroom: Newsroom, item: MediaItem, before: MediaItem | None) -> Added:
     lines: dict[str, Any] = {name: clean_line(getattr(item, name)) for name in _LINES}
     digested = media.with_digest(replace(item, **lines))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.note import NOWHERE, Anchor, Note
+from newsroom.services import articles
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import articles
 from newsroom.storage import notes as stored
 from newsroom.text.sanitize import clean_line
 
@@ -29,8 +29,7 @@ def listed(newsroom: Newsroom, article_id: str) -> list[Note]:
 
 def add(newsroom: Newsroom, article_id: str, text: str, anchor: Anchor = NOWHERE) -> Noted:
     """Write a note about a passage, or about the article; raises NewsroomError for no words."""
-    if articles.get(newsroom.database, article_id) is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    articles.existing(newsroom, article_id)
     words = clean_line(text)
     if not words:
         raise NewsroomError("Catatan masih kosong. Tulis apa yang perlu diketahui penyunting.")

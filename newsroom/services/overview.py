@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from newsroom.domain.article import Article
-from newsroom.domain.zones import Moment, moment_of
+from newsroom.domain.zones import Moment, moment_of_utc
 from newsroom.services import article_desk, calendar, library, outlook
 from newsroom.services.article_desk import Row
 from newsroom.services.calendar import Entry
@@ -109,7 +109,7 @@ def _without_story(newsroom: Newsroom, today: date) -> tuple[Entry, ...]:
 
 def _last_edition(newsroom: Newsroom, zone: str) -> Moment | None:
     last = editions.last(newsroom.database)
-    return moment_of(datetime.fromisoformat(last.made), zone) if last is not None else None
+    return moment_of_utc(last.made, zone) if last is not None else None
 
 
 def _upcoming(newsroom: Newsroom, today: date) -> tuple[Entry, ...]:

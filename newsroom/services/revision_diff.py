@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsroom.domain.article import Article
-from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
 from newsroom.domain.zones import Moment
+from newsroom.services.articles import existing
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles
 from newsroom.text.chunks import Chunk, split
 from newsroom.text.dialect import parse, parse_chunks
+from newsroom.text.overlap import common_ends
+from newsroom.text.runs import plain_of
 from newsroom.text.sanitize import clean_body
-from newsroom.text.story import Block, Figure, Story, plain_of, walk_runs
+from newsroom.text.story import Block, Figure, Story, walk_runs
 
 SAME, ADDED, REMOVED = "same", "added", "removed"
 Runs = tuple[tuple[str, str], ...]
@@ -106,9 +108,7 @@ def diff(newsroom: Newsroom, article_id: str) -> Difference:
 
     Raises NewsroomError for an unknown article. One that was never published is new throughout.
     """
-    article = articles.get(newsroom.database, article_id)
-    if article is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    article = existing(newsroom, article_id)
     old, old_text = _live(newsroom, article)
     new_text = articles.body(newsroom.database, article.id).markdown
     return Difference((*_field_parts(old, article), *_body_parts(old_text, new_text)))
@@ -144,20 +144,13 @@ def apart(old: str, new: str) -> tuple[Chunks, Chunks, Chunks, Chunks]:
     Only what differs needs parsing: a long text in which one word was changed costs little.
     """
     before, after = split(clean_body(old)), split(clean_body(new))
-    head = _shared(before, after)
-    tail = _shared(before[head:][::-1], after[head:][::-1])
+    head, tail = common_ends([one.source for one in before], [one.source for one in after])
     return (
         before[:head],
         before[head : len(before) - tail],
         after[head : len(after) - tail],
         before[len(before) - tail :],
     )
-
-
-def _shared(before: Chunks, after: Chunks) -> int:
-    pairs = enumerate(zip(before, after, strict=False))
-    shorter = min(len(before), len(after))
-    return next((n for n, (one, two) in pairs if one.source != two.source), shorter)
 
 
 def blocks_of(chunks: Chunks) -> tuple[Block, ...]:

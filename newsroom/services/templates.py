@@ -7,6 +7,7 @@ from newsroom.domain.errors import NewsroomError
 from newsroom.domain.fields import Value, article_with
 from newsroom.domain.template import Template
 from newsroom.services import article_desk
+from newsroom.services.articles import existing
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles, templates
@@ -75,9 +76,7 @@ def keep(newsroom: Newsroom, article_id: str, name: str) -> Kept:
 
     Raises NewsroomError for an unknown article, a missing name, or one that is taken.
     """
-    article, label = articles.get(newsroom.database, article_id), clean_line(name)
-    if article is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
+    article, label = existing(newsroom, article_id), clean_line(name)
     if not label:
         raise NewsroomError("Beri nama templat itu, misalnya “Apel gabungan”.")
     if any(known.name.casefold() == label.casefold() for known in offered(newsroom)):

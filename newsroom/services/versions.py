@@ -6,12 +6,11 @@ or a correction is never touched by it.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from newsroom.domain.article import Article
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
-from newsroom.domain.zones import Moment, moment_of
+from newsroom.domain.zones import Moment, moment_of_utc
 from newsroom.services import articles
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.revision_diff import changed_between
@@ -145,7 +144,7 @@ def _version(newsroom: Newsroom, article: Article, line: RevisionLine, shown: bo
 
 
 def _moment(newsroom: Newsroom, utc: str) -> Moment:
-    return moment_of(datetime.fromisoformat(utc), newsroom.site.zone)
+    return moment_of_utc(utc, newsroom.site.zone)
 
 
 def _step(newsroom: Newsroom, entry: Entry) -> Step | None:
@@ -185,7 +184,7 @@ def copy_of(newsroom: Newsroom, article_id: str, number: int) -> Copy:
 
 def present_copy(newsroom: Newsroom, article_id: str) -> Copy:
     """Return the working copy as it is stored; raises NewsroomError for an unknown article."""
-    article = _present(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     return Copy(article, stored.body(newsroom.database, article_id).markdown)
 
 
@@ -244,30 +243,14 @@ def bring(
 ) -> articles.Saved:
     """Make fields and words the working copy as `restore` does; `number` is for the history."""
     with newsroom.database.write():
-        present = _present(newsroom, copy.article.id)
+        present = articles.existing(newsroom, copy.article.id)
         _check_seen(present, seen)
         saved = articles.save(newsroom, _as_now(newsroom, copy.article, present), copy.markdown)
         if saved.changes:
-            _note_live(newsroom, present, saved.article)
+            articles.note_shown(newsroom, present.live_revision, saved.article)
         if saved.changes and number:
             newsroom.log("go_back", "article", present.id, revision=number)
     return saved
-
-
-def _note_live(newsroom: Newsroom, present: Article, saved: Article) -> None:
-    """What the site shows already, word for word, need not wait for a publication."""
-    if not present.live_revision:
-        return
-    live, _ = stored.revision(newsroom.database, present.id, present.live_revision)
-    if live.digest == saved.digest:
-        stored.set_live(newsroom.database, {present.id: saved.revision})
-
-
-def _present(newsroom: Newsroom, article_id: str) -> Article:
-    article = stored.get(newsroom.database, article_id)
-    if article is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
-    return article
 
 
 def _check_seen(present: Article, seen: str | None) -> None:
@@ -316,7 +299,7 @@ def sides(newsroom: Newsroom, article_id: str, number: int, other: str = "") -> 
     before it and every other with what is on screen. Raises NewsroomError for an unknown article
     or version.
     """
-    present = _present(newsroom, article_id)
+    present = articles.existing(newsroom, article_id)
     before = revisions.before(newsroom.database, article_id, number)
     numbers = _others(present, number, before)
     taken = other if other in numbers else next(iter(numbers))

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from newsroom.domain.article import Article
 from newsroom.domain.errors import NewsroomError
-from newsroom.domain.zones import Moment, moment_of
+from newsroom.domain.zones import Moment, moment_of_utc
 from newsroom.services import articles, four_eyes
 from newsroom.services.articles import Saved
 from newsroom.services.changes import NOTHING, Changes
@@ -57,7 +56,7 @@ def _steps(newsroom: Newsroom, article_id: str) -> list[Step]:
         Step(
             entry.verb if entry.verb == "approve" else str(entry.detail["after"]),
             entry.made_by,
-            moment_of(datetime.fromisoformat(entry.made), newsroom.site.zone),
+            moment_of_utc(entry.made, newsroom.site.zone),
         )
         for entry in entries
     ]
@@ -87,12 +86,12 @@ def move(newsroom: Newsroom, article_id: str, status: str) -> Saved:
 
 def reopen(newsroom: Newsroom, article_id: str) -> Saved:
     """Make an article a draft again; a published one leaves the site at the next publication."""
-    return _moved(newsroom, _article(newsroom, article_id), "draft")
+    return _moved(newsroom, articles.existing(newsroom, article_id), "draft")
 
 
 def submit(newsroom: Newsroom, article_id: str) -> Saved:
     """Ask for a review."""
-    return _moved(newsroom, _article(newsroom, article_id), "review")
+    return _moved(newsroom, articles.existing(newsroom, article_id), "review")
 
 
 def approve(newsroom: Newsroom, article_id: str) -> Saved:
@@ -100,7 +99,7 @@ def approve(newsroom: Newsroom, article_id: str) -> Saved:
 
     With four eyes, raises NewsroomError where the person wrote it.
     """
-    return _moved(newsroom, _article(newsroom, article_id), "approved")
+    return _moved(newsroom, articles.existing(newsroom, article_id), "approved")
 
 
 def approve_changes(newsroom: Newsroom, article_id: str) -> Saved:
@@ -108,7 +107,7 @@ def approve_changes(newsroom: Newsroom, article_id: str) -> Saved:
 
     Raises NewsroomError where the person made them.
     """
-    article = _article(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     if not four_eyes.awaits_approval(newsroom, article):
         return Saved(article, NOTHING)
     markdown = _text(newsroom, article)
@@ -124,7 +123,7 @@ def publish(newsroom: Newsroom, article_id: str) -> Saved:
 
     With four eyes, raises NewsroomError where the person wrote it.
     """
-    return _moved(newsroom, _article(newsroom, article_id), "published")
+    return _moved(newsroom, articles.existing(newsroom, article_id), "published")
 
 
 def withdraw(newsroom: Newsroom, article_id: str, reason: str = "") -> Saved:
@@ -132,7 +131,7 @@ def withdraw(newsroom: Newsroom, article_id: str, reason: str = "") -> Saved:
 
     `reason` is a sentence for readers. Raises NewsroomError for one that was never published.
     """
-    article = _article(newsroom, article_id)
+    article = articles.existing(newsroom, article_id)
     if article.published is None and not article.live_revision:
         raise NewsroomError(
             "“{title}” belum pernah tayang, jadi tidak ada yang ditarik. Jadikan draf, "
@@ -145,7 +144,7 @@ def withdraw(newsroom: Newsroom, article_id: str, reason: str = "") -> Saved:
 def put_back(newsroom: Newsroom, former: Article) -> Saved:
     """Give an article the status, date and notice again that it had: undo of a step."""
     article = replace(
-        _article(newsroom, former.id), published=former.published, notice=former.notice
+        articles.existing(newsroom, former.id), published=former.published, notice=former.notice
     )
     return _saved(newsroom, replace(article, status=former.status))
 
@@ -160,10 +159,3 @@ def _saved(newsroom: Newsroom, article: Article) -> Saved:
 
 def _text(newsroom: Newsroom, article: Article) -> str:
     return stored.body(newsroom.database, article.id).markdown
-
-
-def _article(newsroom: Newsroom, article_id: str) -> Article:
-    article = stored.get(newsroom.database, article_id)
-    if article is None:
-        raise NewsroomError("Artikel {id} tidak ada di ruang redaksi ini.", id=article_id)
-    return article

@@ -1,7 +1,7 @@
 """The typing journal: a file beside the newsroom that takes each letter before it is stored.
 
 `NAME.newsroom-typing` holds lines of `CRC ARTICLE NUMBER SIGN JSON`. Numbers count up within an
-article, so that a hole is seen; what the signs mean is told in services/typing.py. A line is
+article, so that a hole is seen; what the signs mean is told in services/typed.py. A line is
 written at once and flushed to the disk at most half a second later by a thread. Nothing here
 raises because of the disk: typing goes on, and what could not be written is tried again.
 """

@@ -1,9 +1,7 @@
 """Finding a passage of a text again after the text was edited."""
 
-from collections.abc import Iterable
-from itertools import takewhile
-
 from newsroom.domain.note import CONTEXT, Anchor
+from newsroom.text.overlap import common_end, common_start
 
 _LONGEST = 500
 """Characters of a passage that are kept."""
@@ -43,17 +41,11 @@ def _exact(text: str, anchor: Anchor) -> tuple[int, int] | None:
 
 
 def _common_end(text: str, place: int, prefix: str) -> int:
-    return _alike(reversed(text[max(0, place - len(prefix)) : place]), reversed(prefix))
+    return common_end(text[max(0, place - len(prefix)) : place], prefix)
 
 
 def _common_start(text: str, place: int, suffix: str) -> int:
-    return _alike(text[place : place + len(suffix)], suffix)
-
-
-def _alike(one: Iterable[str], other: Iterable[str]) -> int:
-    """Return how many characters agree before the first that does not."""
-    pairs = zip(one, other, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return common_start(text[place : place + len(suffix)], suffix)
 
 
 def _between(text: str, anchor: Anchor) -> tuple[int, int] | None:

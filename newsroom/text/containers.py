@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.story import (
     Block,
     Cell,
@@ -17,9 +18,7 @@ from newsroom.text.story import (
     Opaque,
     Paragraph,
     Quote,
-    Run,
     Table,
-    plain_of,
 )
 
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")

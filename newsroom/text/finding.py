@@ -1,11 +1,10 @@
-"""Looking for words as people mean them, whichever quotes, blanks and capitals were typed."""
+"""Looking for words in the text on screen: a place is as long as the words, at every key anew."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from newsroom.text.alike import ALIKE, is_whole
-from newsroom.text.story import Run
 
 
 @dataclass(frozen=True)
@@ -51,20 +50,3 @@ def _starts(words: str, text: str, whole: bool) -> Iterator[int]:
             at = text.find(words, end)
         else:
             at = text.find(words, at + 1)
-
-
-def put_in(runs: Sequence[Run], places: Sequence[tuple[int, int]], words: str) -> tuple[Run, ...]:
-    """Return runs with `words` in place of each stretch, in the look of its first letter."""
-    made: list[Run] = []
-    at = 0
-    for run in runs:
-        end = at + len(run.text)
-        text, reached = "", at
-        for begin, stop in places:
-            if begin < end and stop > at:
-                text += run.text[reached - at : max(begin - at, 0)]
-                text += words if begin >= at else ""
-                reached = stop
-        made.append(replace(run, text=text + run.text[reached - at :]))
-        at = end
-    return tuple(run for run in made if run.text)

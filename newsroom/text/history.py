@@ -6,8 +6,8 @@ nothing but the records as they stand.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
+from newsroom.text.overlap import common_ends
 from newsroom.text.records import Record
 
 LIMIT = 1_000
@@ -42,27 +42,16 @@ class Delta:
         if not self.new:
             return max(self.first - 1, 0), 0
         new, old = self.new[-1].text, self.old[-1].text if self.old else ""
-        most = min(len(new), len(old)) - _common(new, old)
-        kept = min(_common(new[::-1], old[::-1]), most)
+        _, kept = common_ends(new, old)
         return self.first + len(self.new) - 1, len(new) - kept
 
 
 def delta_of(first: int, old: Sequence[Record], new: Sequence[Record]) -> Delta:
     """Return the least change that makes `new` of `old`, which begins at record `first`."""
-    most = min(len(old), len(new))
-    head = tail = 0
-    while head < most and old[head] == new[head]:
-        head += 1
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(old, new)
     return Delta(
         first + head, tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
     )
-
-
-def _common(left: Sequence[object], right: Sequence[object]) -> int:
-    pairs = zip(left, right, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 Step = tuple[Delta, ...]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsroom.text.runs import Run
 from newsroom.text.sanitize import safe_address
-from newsroom.text.story import Run
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsroom.text.alt_texts import alt_text, placeholder
 from newsroom.text.containers import as_inner, flat_runs, joined_by_breaks, listed, parted
 from newsroom.text.html_looks import Looks, classes_of, inner_looks, style_of
+from newsroom.text.runs import Run
 from newsroom.text.sanitize import clean_line, safe_source
 from newsroom.text.spaces import tidy_blanks
 from newsroom.text.story import (
@@ -25,7 +26,6 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Table,
 )
 from newsroom.text.word_lists import WordItem, list_place, rebuild_lists

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from newsroom.text.chunks import ADDRESS, bare_address
 from newsroom.text.escapes import ENTITY, PUNCTUATION, character_of, unescape
+from newsroom.text.runs import Run
 from newsroom.text.sanitize import safe_address
-from newsroom.text.story import Run
 
 _TOKEN = re.compile(
     r"(?P<hard>\\\n *| {2,}\n *|<br ?/?>)"

@@ -1,4 +1,4 @@
-"""Looking for words in many texts, however capitals, quotes, blanks and accents were typed."""
+"""Looking for words in the whole archive: a place may be longer than the words (soft hyphens)."""
 
 import re
 import unicodedata

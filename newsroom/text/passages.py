@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from newsroom.text.chunks import split
 from newsroom.text.dialect import parse
-from newsroom.text.finding import put_in
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.sanitize import clean_body
 from newsroom.text.story import (
     Block,
@@ -21,7 +21,6 @@ from newsroom.text.story import (
     Quote,
     Story,
     Table,
-    plain_of,
 )
 from newsroom.text.writer import known_blocks, rewrite, write_block
 
@@ -115,6 +114,23 @@ class _Passages:
 
     def _text(self, text: str) -> str:
         return spliced(text, self.choose(text), self.words)
+
+
+def put_in(runs: Sequence[Run], places: Sequence[tuple[int, int]], words: str) -> tuple[Run, ...]:
+    """Return runs with `words` in place of each stretch, in the look of its first letter."""
+    made: list[Run] = []
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        text, reached = "", at
+        for begin, stop in places:
+            if begin < end and stop > at:
+                text += run.text[reached - at : max(begin - at, 0)]
+                text += words if begin >= at else ""
+                reached = stop
+        made.append(replace(run, text=text + run.text[reached - at :]))
+        at = end
+    return tuple(run for run in made if run.text)
 
 
 def spliced(text: str, places: Iterable[Place], words: str) -> str:

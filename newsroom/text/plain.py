@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsroom.text.dialect import parse
-from newsroom.text.story import Figure, Opaque, Story, plain_of, walk_runs
+from newsroom.text.runs import plain_of
+from newsroom.text.story import Figure, Opaque, Story, walk_runs
 
 _BLOCK_TAG = re.compile(
     r"</?(?:p|h[1-6]|li|ul|ol|blockquote|figcaption|figure|t[hdr]|hr|br|pre)\b[^>]*>"

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from newsroom.domain.messages import Message, say
 from newsroom.text.dialect import parse
 from newsroom.text.html_walk import FoundPicture, HtmlWalk, MissingPicture
+from newsroom.text.runs import Run
 from newsroom.text.sanitize import clean_text
 from newsroom.text.spaces import tidy_blanks
-from newsroom.text.story import Block, Heading, Inner, Item, ListBlock, Paragraph, Quote, Run, Story
+from newsroom.text.story import Block, Heading, Inner, Item, ListBlock, Paragraph, Quote, Story
 
 __all__ = [
     "FoundPicture",

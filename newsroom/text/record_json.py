@@ -10,8 +10,9 @@ from typing import Any
 
 from newsroom.text.dialect import parse
 from newsroom.text.history import Delta
+from newsroom.text.overlap import common_ends
 from newsroom.text.records import PLAIN, ListPlace, Place, Record
-from newsroom.text.story import Run
+from newsroom.text.runs import Run
 from newsroom.text.writer import write_block
 
 Json = Any
@@ -85,12 +86,7 @@ def _is_typing(old: Record, new: Record) -> bool:
 
 def _typing(first: int, old: tuple[Run, ...], new: tuple[Run, ...]) -> list[Json]:
     """Return [record, character, letters removed, runs put in]."""
-    head = tail = 0
-    most = min(len(old), len(new))
-    while head < most and old[head] == new[head]:
-        head += 1
-    while tail < most - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    head, tail = common_ends(old, new)
     at = sum(len(run.text) for run in old[:head])
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
     if len(gone) == len(come) == 1 and gone[0].look == (look := come[0].look):

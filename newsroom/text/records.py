@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 
 from newsroom.text.plain import word_count
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.story import (
     MAX_LIST_DEPTH,
     Block,
@@ -19,9 +20,7 @@ from newsroom.text.story import (
     ListBlock,
     Paragraph,
     Quote,
-    Run,
     Story,
-    plain_of,
     walk_runs,
 )
 

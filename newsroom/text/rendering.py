@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.story import (
     Block,
     Cell,
@@ -21,10 +22,8 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Story,
     Table,
-    plain_of,
 )
 
 _RTL_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"

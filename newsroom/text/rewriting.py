@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from newsroom.text.chunks import split
 from newsroom.text.dialect import parse, parse_chunks
+from newsroom.text.overlap import common_ends
 from newsroom.text.sanitize import clean_body
 from newsroom.text.story import Block, Story
 from newsroom.text.writer import (
@@ -74,9 +74,7 @@ class Rewriter:
     def _changed(self, draft: _Draft, blocks: Sequence[Block]) -> _Draft | None:
         """Return the draft with what differs written anew; None where all must be compared."""
         was = draft.blocks
-        most = min(len(was), len(blocks))
-        head = _alike(was, blocks, most)
-        tail = _alike(was[::-1], blocks[::-1], most - head)
+        head, tail = common_ends(was, blocks)
         come = blocks[head : len(blocks) - tail]
         if any(block in self._known for block in come):
             return None  # what was undone has its bytes again
@@ -113,8 +111,3 @@ class Rewriter:
 
 def _reaches_far(text: str) -> bool:
     return any(sign in text for sign in _REACHING_FAR)
-
-
-def _alike(left: Sequence[Block], right: Sequence[Block], most: int) -> int:
-    pairs = zip(left[:most], right[:most], strict=True)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1] or pair[0] == pair[1], pairs))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from newsroom.text.story import Run
+from newsroom.text.runs import Run
 
 _NO_BREAK = "\u00a0\u2007\u202f"
 _UNITS = (

@@ -9,6 +9,7 @@ from newsroom.text.chunks import ADDRESS, SEPARATOR, Chunk, split
 from newsroom.text.dialect import parse, parse_chunks
 from newsroom.text.escapes import ENTITY
 from newsroom.text.inline import parse_runs
+from newsroom.text.runs import Run, tidy_runs
 from newsroom.text.sanitize import clean_body
 from newsroom.text.story import (
     Block,
@@ -21,10 +22,8 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Story,
     Table,
-    tidy_runs,
 )
 
 _INDENT = "    "

@@ -129,8 +129,13 @@ def _plain_call(text: Text) -> str:
 
 
 def compile_catalogue(catalogue: Path, compiled: Path) -> None:
-    """Write the `.qm` of a `.ts`; the same input gives the same bytes."""
-    _run("lrelease", "-silent", "-nounfinished", str(catalogue), "-qm", str(compiled))
+    """Write the `.qm` of a `.ts`; the same input gives the same bytes.
+
+    It takes the place of the old one as a whole: a program that runs has that one mapped.
+    """
+    fresh = compiled.with_suffix(".new")
+    _run("lrelease", "-silent", "-nounfinished", str(catalogue), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def messages(catalogue: Path) -> Iterator[tuple[str, ET.Element]]:

@@ -4160,7 +4160,7 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
     <message>
         <source>Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat</source>
-        <translation>Type: DIP meeting 8 Mar 11.00 at Meeting Room</translation>
+        <translation>Type: Meeting 8 Mar 11.00 @ Hall</translation>
     </message>
 </context>
 <context>

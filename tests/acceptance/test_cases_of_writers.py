@@ -14,7 +14,8 @@ from newsroom.domain.zones import Moment, moment_at
 from newsroom.services import article_desk, articles, editing, media, publishing
 from newsroom.services.newsroom import Newsroom, create, open_newsroom
 from newsroom.text.reader import read_text
-from newsroom.text.story import Item, ListBlock, Paragraph, Run, Story
+from newsroom.text.runs import Run
+from newsroom.text.story import Item, ListBlock, Paragraph, Story
 from newsroom.text.writer import write
 
 from .bundle_reader import Bundle, Page, text_of

@@ -29,7 +29,7 @@ from newsroom.services.archive_replace import (
     undo,
 )
 from newsroom.services.newsroom import Newsroom, create
-from newsroom.ui.articles.archive_search import SLICE
+from newsroom.ui.articles.archive.search import SLICE
 from tests.bench import corpus
 
 ROUNDS = 3

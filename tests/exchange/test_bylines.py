@@ -3,7 +3,8 @@
 import pytest
 
 from newsroom.exchange.bylines import find_dateline, split_story
-from newsroom.text.story import Paragraph, Run, Story, plain_of
+from newsroom.text.runs import Run, plain_of
+from newsroom.text.story import Paragraph, Story
 
 
 @pytest.mark.parametrize(

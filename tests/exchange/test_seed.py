@@ -8,7 +8,8 @@ from newsroom.exchange.draft import ImportedPage
 from newsroom.exchange.page_text import read
 from newsroom.exchange.sniffing import decode, kind_of
 from newsroom.text.reader import read_markdown
-from newsroom.text.story import Paragraph, plain_of
+from newsroom.text.runs import plain_of
+from newsroom.text.story import Paragraph
 
 PAGES = sorted((Path(__file__).resolve().parents[3] / "shared/seed").glob("*.txt"))
 pytestmark = [pytest.mark.seed, pytest.mark.skipif(not PAGES, reason="no seed beside the checkout")]

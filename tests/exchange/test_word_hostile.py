@@ -149,7 +149,8 @@ def test_the_name_of_a_part_makes_no_path() -> None:
     text = read_text(
         docx(p(picture()), relations=relations, parts={"word/media/x": png()}), "naskah.docx"
     )
-    assert all("/" not in one.name and "\0" not in one.name for one in text.pictures)
+    (enclosed,) = text.pictures
+    assert "/" not in enclosed.name and "\0" not in enclosed.name
 
 
 def test_a_style_that_is_based_on_itself() -> None:

@@ -4,12 +4,12 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from newsroom.services import article_desk, typing
+from newsroom.services import article_desk, notebooks
 from newsroom.services.newsroom import open_newsroom
 from newsroom.text.dialect import parse
 from newsroom.text.history import Delta
 from newsroom.text.records import Record, records_of
-from newsroom.text.story import Run
+from newsroom.text.runs import Run
 from newsroom.ui.articles.room import ArticlesRoom
 from tests.stories.person import Person
 
@@ -23,8 +23,8 @@ def die_while_typing(file: Path, title: str) -> None:
         seen = article_desk.opened(newsroom, item)
     assert seen is not None
     records = records_of(parse(seen.markdown).blocks, itertools.count(1).__next__)
-    journal = typing.journal(file)
-    notebook = typing.Notebook(journal, seen.article, seen, records)
+    journal = notebooks.journal(file)
+    notebook = notebooks.Notebook(journal, seen.article, seen, records)
     notebook.edit(Delta(len(records), (), (Record((Run(WORDS),)),)), joins=False)
     journal.close()
 

@@ -4,6 +4,7 @@ import pytest
 
 from newsroom.text.dialect import parse, to_html
 from newsroom.text.reader import join_lines, read_html, read_markdown, read_text
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.story import (
     Cell,
     Figure,
@@ -13,10 +14,8 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Story,
     Table,
-    plain_of,
 )
 from newsroom.text.writer import write
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from newsroom.text.finding import Wanted, folded, put_in, starts
-from newsroom.text.story import Run
+from newsroom.text.finding import Wanted, folded, starts
+from newsroom.text.passages import put_in
+from newsroom.text.runs import Run
 
 
 def found(words: str, text: str, case: bool = False, whole: bool = False) -> list[int]:

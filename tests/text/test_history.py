@@ -10,7 +10,8 @@ from newsroom.text import history
 from newsroom.text.history import Delta, History, delta_of
 from newsroom.text.record_json import read, record_as_json, record_from_json, written
 from newsroom.text.records import Record, records_of
-from newsroom.text.story import Run, Story
+from newsroom.text.runs import Run
+from newsroom.text.story import Story
 from tests.text.trees import stories
 
 letters = st.text(st.sampled_from("ab 😀é\n"), max_size=8)

@@ -3,7 +3,8 @@
 import pytest
 
 from newsroom.text.records import ListPlace, Marker, Place, Record, markers_of, story_of
-from newsroom.text.story import Item, ListBlock, Paragraph, Run, Story
+from newsroom.text.runs import Run
+from newsroom.text.story import Item, ListBlock, Paragraph, Story
 
 
 def item(

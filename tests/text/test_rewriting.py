@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from newsroom.text import rewriting
 from newsroom.text.dialect import parse
 from newsroom.text.rewriting import Rewriter
-from newsroom.text.story import Paragraph, Run, Story
+from newsroom.text.runs import Run
+from newsroom.text.story import Paragraph, Story
 from newsroom.text.writer import rewrite, write
 from tests.text.trees import stories
 

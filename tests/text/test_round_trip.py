@@ -9,8 +9,9 @@ from newsroom.text.chunks import split
 from newsroom.text.dialect import parse, to_html
 from newsroom.text.reader import read_html, read_markdown
 from newsroom.text.rendering import story_html
+from newsroom.text.runs import Run
 from newsroom.text.sanitize import clean_body
-from newsroom.text.story import Opaque, Paragraph, Run, Story
+from newsroom.text.story import Opaque, Paragraph, Story
 from newsroom.text.writer import rewrite, write
 
 from .trees import TRICKY, stories

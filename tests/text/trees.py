@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from newsroom.text.runs import Run
 from newsroom.text.story import (
     Block,
     Cell,
@@ -14,7 +15,6 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Story,
     Table,
 )

@@ -20,7 +20,8 @@ from newsroom.domain.errors import NewsroomError
 from newsroom.exchange.word.package import Package
 from newsroom.exchange.word.reading import WordText, read_text
 from newsroom.text.dialect import parse
-from newsroom.text.story import Figure, plain_of, walk_runs
+from newsroom.text.runs import plain_of
+from newsroom.text.story import Figure, walk_runs
 from newsroom.text.writer import write
 
 _AWAY = ("del", "moveFrom", "instrText", "delText", "rt", "pPr")

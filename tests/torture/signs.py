@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 
 from newsroom.text.records import Record
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.story import (
     Block,
     Cell,
@@ -15,10 +16,8 @@ from newsroom.text.story import (
     Paragraph,
     Quote,
     Rule,
-    Run,
     Story,
     Table,
-    plain_of,
 )
 from newsroom.text.writer import write
 

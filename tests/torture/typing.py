@@ -22,7 +22,7 @@ from pathlib import Path
 
 from newsroom.domain.article import Article
 from newsroom.domain.site import Site
-from newsroom.services import article_desk, articles, typing
+from newsroom.services import article_desk, articles, notebooks
 from newsroom.services.newsroom import create, open_newsroom
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -119,7 +119,7 @@ def _left(lane: Lane, title: str) -> tuple[int, int, bool]:
         copy = folder / lane.file.name
         with open_newsroom(copy, "Acm") as newsroom:
             stored = _words(article_desk.text_of(newsroom, lane.article)) if lane.article else 0
-            typing.recover(newsroom)
+            notebooks.recover(newsroom)
             ids = article_desk.listing(newsroom, "all").ids
             rows = {row.article.title: row.article.id for row in article_desk.rows(newsroom, ids)}
             lane.article = rows[title]

@@ -18,8 +18,9 @@ from newsroom.exchange.word.properties import (
 from newsroom.exchange.word.runs import Part, RunReader, chosen_alternative
 from newsroom.exchange.word.stacking import blocks_of
 from newsroom.text.containers import flat_runs, joined_by_breaks, parted
+from newsroom.text.runs import Run, plain_of
 from newsroom.text.spaces import tidy_blanks
-from newsroom.text.story import MAX_SPAN, Block, Cell, Figure, Paragraph, Run, Table, plain_of
+from newsroom.text.story import MAX_SPAN, Block, Cell, Figure, Paragraph, Table
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as Node

@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from newsroom.exchange.word.numbering import ItemPlace
-from newsroom.text.story import Figure, Rule, Run, Table, plain_of
+from newsroom.text.runs import Run, plain_of
+from newsroom.text.story import Figure, Rule, Table
 
 CHANGES = ("inserted", "deleted", "moved", "marks")
 """Kinds of tracked changes; the last are paragraph marks that were deleted."""

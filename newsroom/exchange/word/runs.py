@@ -10,8 +10,9 @@ from newsroom.exchange.word.pieces import Findings, Piece, Thing
 from newsroom.exchange.word.properties import RunProperties, Styles, run_properties
 from newsroom.exchange.word.symbols import readable, shown
 from newsroom.text.alt_texts import alt_text, placeholder
+from newsroom.text.runs import Run, tidy_runs
 from newsroom.text.sanitize import safe_address, safe_source
-from newsroom.text.story import Figure, Rule, Run, tidy_runs
+from newsroom.text.story import Figure, Rule
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as Node

@@ -16,7 +16,7 @@ from newsroom.text.story import Figure
 from newsroom.ui.articles.editor.conversions import Habits
 from newsroom.ui.articles.editor.pasting import Arriving
 from newsroom.ui.articles.editor.story_editor import StoryEditor
-from newsroom.ui.articles.inspector import Inspector
+from newsroom.ui.articles.inspector.panel import Inspector
 from newsroom.ui.articles.resuming import Resuming
 from newsroom.ui.articles.sitting import Sitting
 from newsroom.ui.common.kit import Kit
@@ -167,7 +167,10 @@ class Desk(QObject):
         if text is None:
             return False
         merged = replace(theirs, article=sitting.article, markdown=text)
+        renewed = [one.id for one in theirs.media.values() if self._has_other_file(one)]
         self._media |= theirs.media
+        for media_id in renewed:
+            self.editor.picture_ready(media_id)
         if self.editor.headline.text() != merged.article.title:
             self.editor.headline.load(merged.article.title)
         if self.editor.markdown() != text:
@@ -176,6 +179,9 @@ class Desk(QObject):
         self._checks.start()
         self.refreshed.emit()
         return True
+
+    def _has_other_file(self, item: MediaItem) -> bool:
+        return item.id in self._media and self._media[item.id].sha256 != item.sha256
 
     def _reconcile(self, message: Message) -> None:
         """What was saved elsewhere may touch other fields than what is typed here."""

@@ -21,7 +21,7 @@ from newsroom.services.proceedings import Proceedings, proceedings
 from newsroom.text.anchors import anchor_at, place_of
 from newsroom.text.sanitize import clean_line
 from newsroom.ui.articles.desk import Desk
-from newsroom.ui.articles.editor import passages
+from newsroom.ui.articles.editor.selection import selected
 from newsroom.ui.articles.words import state_word
 from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.kit import Kit
@@ -214,7 +214,7 @@ class Editorial(QObject):
             return
         editor, anchor = self._desk.editor, Anchor()
         if not editor.is_source:
-            anchor = anchor_at(editor.plain_text(), *passages.selected(editor.body))
+            anchor = anchor_at(editor.plain_text(), *selected(editor.body))
         self._desk.inspector.notes.begin(anchor if anchor.quote.strip() else Anchor())
         self.place_requested.emit("notes")
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsroom.domain.article import Article
 from newsroom.ui.articles.arrangement import Arrangement
-from newsroom.ui.articles.batch_panel import BatchPanel
 from newsroom.ui.articles.editor.story_editor import StoryEditor
-from newsroom.ui.articles.inspector import Inspector
-from newsroom.ui.articles.list_panel import ListPanel
+from newsroom.ui.articles.inspector.panel import Inspector
+from newsroom.ui.articles.list.batch_panel import BatchPanel
+from newsroom.ui.articles.list.panel import ListPanel
 from newsroom.ui.articles.notices import Notices
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.widgets import EmptyState, button, column

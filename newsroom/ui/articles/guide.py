@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from newsroom.domain.edition import Finding
 from newsroom.ui.articles.arrangement import Arrangement
 from newsroom.ui.articles.desk import Desk
-from newsroom.ui.articles.list_panel import ListPanel
+from newsroom.ui.articles.list.panel import ListPanel
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from newsroom.services import typing
+from newsroom.services import notebooks
 from newsroom.services.article_desk import Opened
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.articles.sitting import Sitting
@@ -23,14 +23,14 @@ class Resuming(QObject):
         seen = replace(opened, article=waiting.article, markdown=waiting.text())
         if opened.resumed is None:
             return seen
-        return replace(seen, resumed=typing.resumed_with(seen, opened.resumed.typed).resumed)
+        return replace(seen, resumed=notebooks.resumed_with(seen, opened.resumed.typed).resumed)
 
     def begin(self, sitting: Sitting, opened: Opened) -> None:
         """Write down what is typed from now on."""
         journal = self._kit.session.typing
         if sitting.notebook is None and journal is not None:
             shown = self._editor.body.mirror.records
-            sitting.notebook = typing.Notebook(journal, sitting.article, opened, shown)
+            sitting.notebook = notebooks.Notebook(journal, sitting.article, opened, shown)
             self._catch_up(sitting, opened)
         if sitting.notebook is not None:
             sitting.notebook.resume(opened.resumed, self._editor.body.mirror.records)

@@ -6,23 +6,24 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.article import Article
-from newsroom.services import article_desk, typing
+from newsroom.services import article_desk, notebooks
 from newsroom.services.article_desk import Opened, Surroundings
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
-from newsroom.ui.articles.archive_replace import ArchiveReplace
-from newsroom.ui.articles.batch import Batch
+from newsroom.ui.articles.archive.replace import ArchiveReplace
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.editorial import Editorial
 from newsroom.ui.articles.floor import Floor
 from newsroom.ui.articles.focus_mode import FocusMode
 from newsroom.ui.articles.guide import Guide
+from newsroom.ui.articles.list.batch import Batch
 from newsroom.ui.articles.media_drop import MediaDrop
+from newsroom.ui.articles.photo_exchange import PhotoExchange
 from newsroom.ui.articles.placing import Placing
 from newsroom.ui.articles.steps import Steps
 from newsroom.ui.articles.templates import Templates
 from newsroom.ui.articles.troubles import Troubles
-from newsroom.ui.articles.versions import Versions
+from newsroom.ui.articles.versions.versions import Versions
 from newsroom.ui.articles.word_file import WordFiles
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.kit import Kit
@@ -53,6 +54,7 @@ class ArticlesRoom(Room):
         self.placing = Placing(kit, self.desk, self)
         self.templates = Templates(kit, self.panel.from_template)
         self.media_drop = MediaDrop(kit, self.desk)
+        self.photo_exchange = PhotoExchange(kit, self.desk, self)
         self._wanted: Visit | None = None
         self._opening = ""
         self._next_place = 0
@@ -90,6 +92,7 @@ class ArticlesRoom(Room):
             lambda item: self.visit_requested.emit(Visit("agenda", record=item))
         )
         self.placing.refused.connect(self.troubles.complain)
+        self.photo_exchange.refused.connect(self.troubles.complain)
         self.placing.alt_wanted.connect(lambda item: self.guide.go_to("alt", item))
         self.placing.complained.connect(self.notices.complain)
         self.kit.theme.application.focusChanged.connect(self._store_on_leaving)
@@ -212,7 +215,7 @@ class ArticlesRoom(Room):
 
         def query(newsroom: Newsroom) -> tuple[Opened | None, Surroundings]:
             return (
-                typing.opened(newsroom, article_id), article_desk.surroundings(newsroom),
+                notebooks.opened(newsroom, article_id), article_desk.surroundings(newsroom),
             )  # fmt: skip
 
         def show(found: tuple[Opened | None, Surroundings]) -> None:

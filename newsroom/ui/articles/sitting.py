@@ -18,7 +18,7 @@ from newsroom.services import drafting
 from newsroom.services.article_desk import Opened
 from newsroom.services.articles import Saved
 from newsroom.services.newsroom import Newsroom
-from newsroom.services.typing import Notebook
+from newsroom.services.notebooks import Notebook
 from newsroom.text.sanitize import clean_body
 from newsroom.ui.common.kit import Kit
 

@@ -1,4 +1,4 @@
-"""What is done to the article on the desk and can be undone: status, category, cover, copies."""
+"""What is done to the article on the desk and can be undone: fields, copies, the way back."""
 
 from collections.abc import Callable
 

@@ -7,7 +7,7 @@ from newsroom.text.reader import Reading
 from newsroom.ui.articles.desk import Desk
 from newsroom.ui.articles.notices import Notices
 from newsroom.ui.articles.steps import Steps
-from newsroom.ui.articles.versions import Versions
+from newsroom.ui.articles.versions.versions import Versions
 from newsroom.ui.common.kit import Kit
 
 

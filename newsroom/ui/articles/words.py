@@ -1,12 +1,12 @@
 """What the article room calls things: statuses with their looks, dates as the list shows them."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsroom.domain.article import Article
 from newsroom.domain.date_words import DateWords
-from newsroom.domain.zones import Moment, moment_of, printed_clock
+from newsroom.domain.zones import Moment, moment_of_utc, printed_clock
 from newsroom.services.article_desk import Row
 from newsroom.services.workflow import Step
 
@@ -104,7 +104,7 @@ def date_words(article: Article, now: Moment, words: DateWords) -> str:
     """Return when an article is or was published, or when it was last changed: `Hari ini 10.42`."""
     if article.published is not None:
         return day_words(article.published, now, words)
-    changed = moment_of(datetime.fromisoformat(article.modified), now.zone)
+    changed = moment_of_utc(article.modified, now.zone)
     return day_words(changed, now, words)
 
 

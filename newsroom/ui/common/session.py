@@ -21,7 +21,7 @@ from newsroom.domain.messages import Message, say
 from newsroom.domain.site import Site
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Clock, Newsroom, create, open_newsroom, system_clock
-from newsroom.services.typing import TypingJournal, journal, recover
+from newsroom.services.notebooks import TypingJournal, journal, recover
 
 _BROKEN = say("Belum tersimpan karena ada yang salah di program ini. Tulisan Anda masih di layar.")
 PATIENCE_AT_THE_END = 20.0

@@ -1,12 +1,12 @@
 """How Beranda greets, and how it writes days, times and statuses."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
-from newsroom.domain.zones import Moment, moment_of, printed_clock
+from newsroom.domain.zones import Moment, moment_of_utc, printed_clock
 
 _STATES = {
     "draft": (QT_TRANSLATE_NOOP("Home", "Draf"), "plain"),
@@ -79,7 +79,7 @@ def event_detail(item: AgendaItem) -> str:
 
 def instant_words(utc: str, now: Moment, words: DateWords) -> str:
     """Return an instant, `2023-04-18T00:15:00Z`, as short as it stays clear."""
-    return moment_words(moment_of(datetime.fromisoformat(utc), now.zone), now, words)
+    return moment_words(moment_of_utc(utc, now.zone), now, words)
 
 
 def moment_words(moment: Moment, now: Moment, words: DateWords) -> str:

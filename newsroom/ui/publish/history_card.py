@@ -1,13 +1,12 @@
 """Riwayat terbitan: who published, when, and how much."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.edition import Edition
-from newsroom.domain.zones import Moment, moment_of
+from newsroom.domain.zones import Moment, moment_of_utc
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.quantities import size_text
 from newsroom.ui.common.widgets import Badge, IconLabel
@@ -44,4 +43,4 @@ class HistoryCard(FoldingCard):
 
 def made_at(edition: Edition, zone: str) -> Moment:
     """Return when an edition was made, on the clocks of a zone."""
-    return moment_of(datetime.fromisoformat(edition.made), zone)
+    return moment_of_utc(edition.made, zone)

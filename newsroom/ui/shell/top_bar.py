@@ -42,7 +42,9 @@ class TopBar(QWidget):
         self._show()
 
     def _ending(self, icons: Icons, actions: Actions) -> QPushButton:
-        made = button(self.tr("Keluar dari mode fokus"), "link", icons.icon("arrow-left", "accent_text"))
+        made = button(
+            self.tr("Keluar dari mode fokus"), "link", icons.icon("arrow-left", "accent_text")
+        )
         made.setToolTip(self.tr("Kembali ke semua panel (F11)"))
         made.clicked.connect(actions["focus"].trigger)
         return made

@@ -14,8 +14,8 @@ from newsroom.services.archive_replace import Found, Hit
 from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles as stored_articles
-from newsroom.ui.articles import archive_search
-from newsroom.ui.articles.archive_model import ArchiveModel, Tally
+from newsroom.ui.articles.archive import search as archive_search
+from newsroom.ui.articles.archive.model import ArchiveModel, Tally
 from newsroom.ui.articles.room import ArticlesRoom
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsroom.services import article_desk, editing, library, templates
 from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import change_site
-from newsroom.ui.articles.related_section import MOST
+from newsroom.ui.articles.inspector.related_section import MOST
 from newsroom.ui.articles.room import ArticlesRoom
 from newsroom.ui.articles.words import kind_word
 from newsroom.ui.common.kit import Kit

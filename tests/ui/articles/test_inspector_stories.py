@@ -223,9 +223,8 @@ def test_when_all_is_well_it_says_so(
 ) -> None:
     cover = ask(lambda n: library.listing(n, "photo", "", "newest").ids[0])
     on_desk(category="SPBE", dateline="Sofifi", authors=("Acm",), cover=cover)
-    qtbot.wait(20)
+    qtbot.waitUntil(room.inspector.checks._good_text.isVisible)
     assert steps(room) == {}
-    assert room.inspector.checks._good_text.isVisible()
 
 
 def test_checks_follow_what_is_written(

@@ -12,7 +12,7 @@ from newsroom.domain.article import Article
 from newsroom.services import article_desk, articles, editing
 from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import Newsroom
-from newsroom.ui.articles.list_model import PAGE, ROW_ROLE, ArticleListModel
+from newsroom.ui.articles.list.model import PAGE, ROW_ROLE, ArticleListModel
 from newsroom.ui.articles.room import ArticlesRoom
 from newsroom.ui.common.kit import Kit
 from tests.ui.articles.conftest import Add, Ask, focused
@@ -101,10 +101,13 @@ def test_rows_are_read_in_pages_when_they_are_seen(
     assert room.panel.model.rowCount() > 3000
     assert asked and sum(asked) <= 4 * PAGE
     before = sum(asked)
-    room.panel.list.scrollTo(room.panel.model.index(1500))
-    rows, viewport = room.panel.list, room.panel.list.viewport()
-    wanted = room.panel.model.index(1500)
-    qtbot.waitUntil(lambda: viewport.rect().intersects(rows.visualRect(wanted)), timeout=20_000)
+    rows, wanted = room.panel.list, room.panel.model.index(1500)
+
+    def is_seen() -> bool:
+        rows.scrollTo(wanted)  # again, until its batch is laid out
+        return rows.viewport().rect().intersects(rows.visualRect(wanted))
+
+    qtbot.waitUntil(is_seen, timeout=20_000)
     qtbot.waitUntil(lambda: sum(asked) > before)
     idle()
     assert sum(asked) <= before + 12 * PAGE, "its page, and those at the ends of batches"

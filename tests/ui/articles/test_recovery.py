@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from newsroom.domain.article import Article
 from newsroom.domain.errors import EnvironmentFailure
 from newsroom.domain.zones import Moment
-from newsroom.services import article_desk, drafting, editing, typing
+from newsroom.services import article_desk, drafting, editing, notebooks
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.storage import typing_journal
 from newsroom.storage.typing_journal import journal_of
@@ -80,19 +80,19 @@ def test_words_and_fields_that_were_not_stored_are_stored_at_the_next_start(
     type_at_end(room, qtbot, " D")
     newsroom = crash()
     assert text_of(newsroom, article) == "Satu."
-    assert [one.title for one in typing.recover(newsroom)] == ["Panen"]
+    assert [one.title for one in notebooks.recover(newsroom)] == ["Panen"]
     assert text_of(newsroom, article) == "Satu. D"
     room.settle()
     idle()
     newsroom = crash()
     before = article_desk.opened(newsroom, article.id)
-    assert typing.recover(newsroom) == () == typing.recover(newsroom)
+    assert notebooks.recover(newsroom) == () == notebooks.recover(newsroom)
     assert article_desk.opened(newsroom, article.id) == before
     type_at_end(room, qtbot, "ua")
     newsroom = crash()
-    assert len(typing.recover(newsroom)) == 1 and typing.recover(newsroom) == ()
+    assert len(notebooks.recover(newsroom)) == 1 and notebooks.recover(newsroom) == ()
     assert text_of(newsroom, article) == "Satu. Dua"
-    seen = typing.opened(newsroom, article.id)
+    seen = notebooks.opened(newsroom, article.id)
     assert seen is not None and seen.resumed is not None and not seen.resumed.is_ahead
     assert len(seen.resumed.typed.history.steps) == 1
     room.settle()
@@ -101,7 +101,7 @@ def test_words_and_fields_that_were_not_stored_are_stored_at_the_next_start(
     embargo = Moment("2027-01-01T00:00:00Z", "2027-01-01T09:00:00", "WIT")
     room.desk.sitting.change(dateline="Tidore", authors=("Ibn", "Acm"), embargo=embargo)
     newsroom = crash()
-    (found,) = typing.recover(newsroom)
+    (found,) = notebooks.recover(newsroom)
     assert (found.title, found.dateline) == ("Judul: Panen", "Tidore")
     assert (found.authors, found.embargo) == (("Ibn", "Acm"), embargo)
     assert text_of(newsroom, article) == "Satu. Dua"
@@ -111,7 +111,7 @@ def test_an_article_that_was_never_stored_comes_back(
     room: ArticlesRoom, qtbot: QtBot, crash: Crash, kit: Kit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room.begin()
-    assert typing.recover(crash()) == ()
+    assert notebooks.recover(crash()) == ()
     assert kit.session.path is not None and not journal_of(kit.session.path).exists()
     qtbot.keyClicks(room.editor.headline, "Kabar baru")
     # Without the focus, which would store the headline on its way.
@@ -123,12 +123,12 @@ def test_an_article_that_was_never_stored_comes_back(
 
     with monkeypatch.context() as patch:
         patch.setattr(drafting, "autosave", fails)
-        assert typing.recover(newsroom) == ()
-    (found,) = typing.recover(newsroom)
+        assert notebooks.recover(newsroom) == ()
+    (found,) = notebooks.recover(newsroom)
     assert (found.title, found.slug, found.revision) == ("Kabar baru", "kabar-baru", 1)
     assert found.authors == ("Acm",) and found.dateline
     assert text_of(newsroom, found) == "Satu kata"
-    assert typing.recover(newsroom) == ()
+    assert notebooks.recover(newsroom) == ()
 
 
 def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(
@@ -141,8 +141,8 @@ def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(
     stored = article_desk.opened(newsroom, article.id)
     assert stored is not None
     drafting.autosave(newsroom, drafting.Sitting(stored.article), stored.article, "Lain.")
-    assert typing.recover(newsroom) == ()
-    seen = typing.opened(newsroom, article.id)
+    assert notebooks.recover(newsroom) == ()
+    seen = notebooks.opened(newsroom, article.id)
     assert seen is not None and seen.resumed is not None
     assert (seen.markdown, seen.resumed.records[0].text) == ("Lain.", "Lain.")
     assert seen.resumed.link is not None and seen.resumed.link.old[0].text == "Satu. Dua."
@@ -160,7 +160,7 @@ def test_typing_in_articles_that_are_gone_is_forgotten(
     newsroom = crash()
     with newsroom.database.write():
         newsroom.database.execute("DELETE FROM article WHERE id = ?", (one.id,))
-    typing.recover(newsroom)
+    notebooks.recover(newsroom)
     left = {entry.article for entry in typing_journal.read(newsroom.path)}
     assert left == {two.id}
 

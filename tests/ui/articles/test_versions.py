@@ -16,7 +16,7 @@ from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles as storage
 from newsroom.ui.articles.room import ArticlesRoom
-from newsroom.ui.articles.timeline_model import PAGE
+from newsroom.ui.articles.versions.timeline_model import PAGE
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.widgets import RowButton

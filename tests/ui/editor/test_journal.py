@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.domain.article import Article
 from newsroom.services.article_desk import Opened
+from newsroom.services.notebooks import Notebook, TypingJournal, journal, resumed_with
 from newsroom.services.typed import Typed, compact, digest_of, resumed, typed_of
-from newsroom.services.typing import Notebook, TypingJournal, journal, resumed_with
 from newsroom.storage import typing_journal
 from newsroom.storage.typing_journal import Line, journal_of
 from newsroom.text import history

@@ -5,7 +5,7 @@ from itertools import count
 from newsroom.text.dialect import parse
 from newsroom.text.records import records_of, story_of
 from newsroom.text.writer import write
-from newsroom.ui.articles.editor.paste import joined
+from newsroom.ui.articles.editor.joining import joined
 
 
 def merge(target: str, at: int, pasted: str, record: int = 0) -> tuple[str, str]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from newsroom.text.dialect import to_html
-from newsroom.text.story import Table, plain_of
+from newsroom.text.runs import plain_of
+from newsroom.text.story import Table
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 
 Paste = Callable[..., None]

@@ -8,10 +8,11 @@ import pytest
 
 from newsroom.text.dialect import parse
 from newsroom.text.rendering import story_html
-from newsroom.text.story import Cell, Run, Story, Table, plain_of
+from newsroom.text.runs import Run, plain_of
+from newsroom.text.story import Cell, Story, Table
 from newsroom.text.writer import write
-from newsroom.ui.articles.editor import table_tree as tree
-from newsroom.ui.articles.editor.table_tree import Place
+from newsroom.ui.articles.editor.tables import tree
+from newsroom.ui.articles.editor.tables.tree import Place
 
 Change = Callable[[Table, random.Random, Place], Table | None]
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsroom.text.dialect import parse, to_html
-from newsroom.text.story import Table, plain_of
+from newsroom.text.runs import plain_of
+from newsroom.text.story import Table
 from newsroom.ui.articles.editor.story_editor import StoryEditor
-from newsroom.ui.articles.editor.table_cell import CellField
-from newsroom.ui.articles.editor.table_editing import TableEditing
+from newsroom.ui.articles.editor.tables.cell import CellField
+from newsroom.ui.articles.editor.tables.editing import TableEditing
 from newsroom.ui.common.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -30,6 +30,7 @@ from newsroom.ui.articles.editor.formats import (
 )
 from newsroom.ui.articles.editor.formatting import Formatting
 from newsroom.ui.articles.editor.hint import Hint
+from newsroom.ui.articles.editor.joining import between, joined
 from newsroom.ui.articles.editor.keys import EditorKeys
 from newsroom.ui.articles.editor.look import Look
 from newsroom.ui.articles.editor.manuscript import Manuscript, from_utf16, utf16
@@ -37,10 +38,9 @@ from newsroom.ui.articles.editor.margin import Margin
 from newsroom.ui.articles.editor.menu import context_menu
 from newsroom.ui.articles.editor.mirror import Mirror
 from newsroom.ui.articles.editor.objects import Chips, Things, spoken
-from newsroom.ui.articles.editor.paste import between, joined
 from newsroom.ui.articles.editor.pasting import Pasting
 from newsroom.ui.articles.editor.steps_of_text import TextSteps
-from newsroom.ui.articles.editor.table_editor import Tables
+from newsroom.ui.articles.editor.tables.editor import Tables
 from newsroom.ui.articles.editor.text_column import TextColumn
 from newsroom.ui.articles.editor.typing_habits import TypingHabits
 from newsroom.ui.common.icons import Icons

@@ -11,7 +11,8 @@ from newsroom.text.dialect import parse
 from newsroom.text.reader import Reading, read_html, read_text
 from newsroom.text.records import Record, story_of
 from newsroom.text.rendering import story_html
-from newsroom.text.story import Figure, Paragraph, Run
+from newsroom.text.runs import Run
+from newsroom.text.story import Figure, Paragraph
 from newsroom.text.writer import write
 from newsroom.ui.articles.editor.objects import caption_of, spoken
 

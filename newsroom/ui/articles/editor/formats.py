@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from newsroom.text.records import ListPlace, Place
-from newsroom.text.story import Run
+from newsroom.text.runs import Run
 
 Look = tuple[bool, bool, bool, str, str]
 NO_LOOK: Look = (False, False, False, "", "")

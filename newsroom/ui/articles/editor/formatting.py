@@ -18,7 +18,7 @@ from newsroom.ui.articles.editor.manuscript import Manuscript, utf16
 
 if TYPE_CHECKING:
     from newsroom.ui.articles.editor.body import Body
-    from newsroom.ui.articles.editor.table_cell import CellField
+    from newsroom.ui.articles.editor.tables.cell import CellField
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _EMPTY = Record()

@@ -5,14 +5,16 @@ Things are one U+FFFC alone in a block.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from newsroom.text.history import History
+from newsroom.text.overlap import common_ends
 from newsroom.text.records import PLAIN, Place, Record
-from newsroom.text.story import Block, Run
+from newsroom.text.runs import Run
+from newsroom.text.story import Block
 from newsroom.ui.articles.editor.formats import (
     DATELINE,
     FIGURE,
@@ -189,8 +191,7 @@ class Manuscript(QTextDocument):
     def splice(self, first: int, count: int, records: Sequence[Record]) -> None:
         """Replace `count` blocks by records: one undo step, the least change that does it."""
         old, new = self.read_range(first, count), list(records)
-        before = _common(old, new)
-        after = _common(old[before:][::-1], new[before:][::-1])
+        before, after = common_ends(old, new)
         first += before
         old = old[before : len(old) - after]
         new = new[before : len(new) - after]
@@ -244,8 +245,7 @@ class Manuscript(QTextDocument):
     def _rewrite_runs(
         self, cursor: QTextCursor, start: int, old: list[_Unit], new: list[_Unit]
     ) -> None:
-        before = _common(old, new)
-        after = _common(old[before:][::-1], new[before:][::-1])
+        before, after = common_ends(old, new)
         begin = start + _width(old[:before])
         cursor.setPosition(begin)
         cursor.setPosition(begin + _width(old[before : len(old) - after]), _KEEP)
@@ -349,8 +349,3 @@ def _units(record: Record) -> list[_Unit]:
 
 def _width(units: Iterable[_Unit]) -> int:
     return sum(utf16(sign) for sign, _ in units)
-
-
-def _common(left: Sequence[object], right: Sequence[object]) -> int:
-    pairs = zip(left, right, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -18,7 +18,7 @@ from newsroom.text.plain import paragraphs
 from newsroom.text.story import Block, Figure, Opaque, Rule, Story, Table
 from newsroom.ui.articles.editor.formats import DATELINE, FIGURE, INITIALS
 from newsroom.ui.articles.editor.manuscript import Manuscript
-from newsroom.ui.articles.editor.table_painting import TablePainting
+from newsroom.ui.articles.editor.tables.painting import TablePainting
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import Theme, font
 

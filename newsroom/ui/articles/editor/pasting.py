@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage, QTextCursor
 from newsroom.text.alt_texts import placeholder
 from newsroom.text.reader import Reading
 from newsroom.text.records import Record, records_of
-from newsroom.text.story import Figure, Paragraph, Run, Story, plain_of
+from newsroom.text.runs import Run, plain_of
+from newsroom.text.story import Figure, Paragraph, Story
 from newsroom.ui.articles.editor import clipboard
 from newsroom.ui.common.media_drag import ids_in
 

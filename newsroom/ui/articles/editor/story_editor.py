@@ -11,15 +11,16 @@ from newsroom.services.typed import Resumed
 from newsroom.text.dialect import parse
 from newsroom.text.plain import word_count
 from newsroom.text.records import Record
-from newsroom.text.story import Block, Figure, Run
+from newsroom.text.runs import Run
+from newsroom.text.story import Block, Figure
 from newsroom.ui.articles.editor.bars import LinkBar
 from newsroom.ui.articles.editor.body import Body
-from newsroom.ui.articles.editor.find_bar import FindBar
-from newsroom.ui.articles.editor.finder import Finder
+from newsroom.ui.articles.editor.find.bar import FindBar
+from newsroom.ui.articles.editor.find.finder import Finder
 from newsroom.ui.articles.editor.formats import DATELINE, INITIALS
 from newsroom.ui.articles.editor.head import Head
 from newsroom.ui.articles.editor.objects import PictureSource
-from newsroom.ui.articles.editor.placing import PicturePlace
+from newsroom.ui.articles.editor.picture_place import PicturePlace
 from newsroom.ui.articles.editor.source import SourceView
 from newsroom.ui.articles.editor.toolbar import Toolbar
 from newsroom.ui.articles.editor.two_views import TwoViews

@@ -1,0 +1,1 @@
+"""Tables in the body: painted, opened for writing, changed as values."""
