@@ -9,6 +9,7 @@ from newsroom.copydesk.dates import check_dates
 from newsroom.copydesk.pictures import check_pictures
 from newsroom.copydesk.prompts import check_prompts
 from newsroom.copydesk.titles import check_title
+from newsroom.copydesk.tokens import check_tokens
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Finding
@@ -27,6 +28,7 @@ def check_article(article: Article, body_plain: str, today: date) -> tuple[Findi
         *check_abbreviations(article.id, parts),
         *check_dates(article.id, "body", body_plain, day, dated=article.published is not None),
         *check_prompts(article.id, "body", body_plain),
+        *check_tokens(article, body_plain),
         *check_pictures(article.id, "body", body_plain),
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from newsroom.domain.media import DIP_CLASSES, EXEMPT
 from newsroom.publishing.addresses import DIP_TABLE, root_of
 from newsroom.publishing.content import Content, MediaFile
-from newsroom.publishing.views import DIP_CLASSES as CLASS_WORDS
+from newsroom.publishing.wording import DIP_CLASSES as CLASS_WORDS
 from newsroom.text.sanitize import clean_line
 
 COLUMNS = (

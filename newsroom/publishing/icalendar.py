@@ -14,7 +14,7 @@ from newsroom.domain.dates import medium_date
 from newsroom.domain.site import Site
 from newsroom.domain.zones import ZONES
 from newsroom.publishing.addresses import agenda_path
-from newsroom.publishing.views import AGENDA_KINDS, AGENDA_STATUSES
+from newsroom.publishing.wording import AGENDA_KINDS, AGENDA_STATUSES
 from newsroom.text.sanitize import clean_text
 
 NO_HOST = "ruang-redaksi.invalid"

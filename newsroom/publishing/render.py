@@ -20,10 +20,10 @@ from newsroom.domain.dates import DAYS, date_range, long_date, medium_date
 from newsroom.domain.media import Album
 from newsroom.domain.people import sign_off
 from newsroom.domain.site import Site
-from newsroom.publishing import addresses, archive, body, views
+from newsroom.publishing import addresses, archive, body, views, wording
 from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks
-from newsroom.publishing.views import Head, Link, MultimediaEntry
+from newsroom.publishing.view_records import Head, HeadImage, Link, MultimediaEntry
 from newsroom.text.dialect import to_html
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Renderer:
 
         `earlier` and `later` are months (`2023-03`) or empty.
         """
-        title = f"Berita {views.month_words(month)}"
+        title = f"Berita {wording.month_words(month)}"
         whole = f"{title}, bagian {part}" if parts > 1 else title
         links = _month_parts(month, part, parts) if parts > 1 else []
         return self._list(
@@ -231,7 +231,7 @@ class Renderer:
         """
         path = addresses.agenda_month_path(month)
         root = addresses.root_of(path)
-        title = views.month_words(month)
+        title = wording.month_words(month)
         return self._page(
             content, "agenda_month.html", path, "agenda",
             self._head(path, f"Agenda {title}", f"Kegiatan pada {title}."), structured,
@@ -258,7 +258,7 @@ class Renderer:
             content, "agenda_item.html", path, "agenda",
             self._head(path, item.title, facts), structured,
             e=card, when=when, articles=self._articles(content, articles_about_it, root, "row"),
-            month=Link(views.month_words(month), root + addresses.agenda_month_path(month)),
+            month=Link(wording.month_words(month), root + addresses.agenda_month_path(month)),
         )  # fmt: skip
 
     def multimedia_index(
@@ -433,7 +433,7 @@ class Renderer:
 
     def _head(
         self, path: str, title: str, description: str = "", robots: str = "",
-        image: views.HeadImage | None = None,
+        image: HeadImage | None = None,
     ) -> Head:  # fmt: skip
         return views.page_head(self._site, path, title, description, robots, image)
 
@@ -532,7 +532,7 @@ def _entry_id(entry: MultimediaEntry) -> str:
 
 
 def _month_link(month: str, path_of: Callable[[str], str], root: str = "") -> Link | None:
-    return Link(views.month_words(month), root + path_of(month)) if month else None
+    return Link(wording.month_words(month), root + path_of(month)) if month else None
 
 
 def _month_parts(month: str, shown: int, count: int) -> list[Link]:

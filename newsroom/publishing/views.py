@@ -5,296 +5,56 @@ Every function is pure. Addresses in a view are complete: the way up to the root
 """
 
 from calendar import Calendar
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
 from urllib.parse import quote
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
-from newsroom.domain.dates import MONTHS, badge, long_date, medium_date, month_title
+from newsroom.domain.dates import MONTHS, badge, long_date, medium_date
 from newsroom.domain.media import Album, MediaItem
 from newsroom.domain.people import Category, Tag
 from newsroom.domain.site import Site
-from newsroom.domain.zones import Moment, printed_clock
 from newsroom.publishing import addresses
 from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, Printed, printed
-
-TITLE_LENGTH = 70
-"""Characters of a `<title>` with the site's name; search pages cut longer ones."""
-DESCRIPTION_LENGTH = 200
-
-AGENDA_STATUSES = {
-    "tentative": "Rencana",
-    "postponed": "Ditunda",
-    "rescheduled": "Dijadwalkan ulang",
-    "cancelled": "Dibatalkan",
-}
-AGENDA_KINDS = {
-    "rapat": "Rapat",
-    "upacara": "Upacara",
-    "publik": "Acara publik",
-    "pelatihan": "Pelatihan",
-}
-ARTICLE_KINDS = {
-    "siaran-pers": "Siaran pers",
-    "pengumuman": "Pengumuman",
-    "klarifikasi": "Klarifikasi",
-    "ralat": "Ralat",
-    "feature": "Feature",
-    "foto": "Foto",
-    "video": "Video",
-}
-MEDIA_KINDS = {"photo": "Foto", "video": "Video", "audio": "Audio", "document": "Dokumen"}
-DIP_CLASSES = {
-    "berkala": "Berkala",
-    "serta-merta": "Serta-merta",
-    "setiap-saat": "Setiap saat",
-}
-DIP_COLUMNS = ("unit", "responsible", "made", "form", "retention")
-
-MultimediaEntry: TypeAlias = Album | MediaFile | Picture
-"""Something that Ruang Multimedia shows: an album, a file, or a photo of its own."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link to a page of the bundle, by its path from the root."""
-
-    text: str
-    path: str
-    count: int = 0
-    current: bool = False
-
-
-@dataclass(frozen=True)
-class HeadImage:
-    """The picture of a page's social card; its address is absolute."""
-
-    url: str
-    width: int
-    height: int
-    alt: str
-
-
-@dataclass(frozen=True)
-class Head:
-    """What the head of a page says about it."""
-
-    title: str
-    """The `<title>`, at most 70 characters."""
-    name: str
-    """The whole title, for social cards."""
-    description: str
-    url: str = ""
-    """Absolute address; empty while the site has none."""
-    kind: str = "website"
-    image: HeadImage | None = None
-    published: str = ""
-    modified: str = ""
-    section: str = ""
-    tags: tuple[str, ...] = ()
-    robots: str = ""
-
-
-@dataclass(frozen=True)
-class ArticleCard:
-    """An article in a list."""
-
-    href: str
-    title: str
-    kicker: str
-    summary: str
-    datetime: str
-    date: str
-    initials: str
-    picture: Picture | None
-
-
-@dataclass(frozen=True)
-class ArticleView:
-    """An article's page apart from its text."""
-
-    title: str
-    kind: str
-    category: str
-    category_href: str
-    datetime: str
-    date: str
-    writers: str
-    editors: str
-    cover: Picture | None
-    credit: str
-    topics: tuple[Link, ...]
-    url: str
-    """Absolute address; empty while the site has none. The two below share it."""
-    whatsapp: str
-    facebook: str
-    release: str
-    """Number of a press release; empty for none."""
-    corrections: tuple["CorrectionView", ...]
-    corrected: Link | None
-    """The article that this one corrects; its address is complete."""
-
-
-@dataclass(frozen=True)
-class CorrectionView:
-    """A correction below a headline; it leads to the article that tells of it, where one does."""
-
-    text: str
-    datetime: str
-    date: str
-    href: str
-    title: str
-
-
-@dataclass(frozen=True)
-class AgendaCard:
-    """An agenda item in a list, on a calendar day or on its own page."""
-
-    href: str
-    title: str
-    day: str
-    month: str
-    year: str
-    datetime: str
-    last: str
-    """Last day of several; empty for one day."""
-    days: str
-    time: str
-    place: str
-    kind: str
-    status: str
-    """`Ditunda`, `Dibatalkan` …; empty for a confirmed item."""
-    cancelled: bool
-    notes: tuple[str, ...]
-    """What the public should know about a change: the first date, the reason."""
-    calendar: str
-    organiser: str
-    officials: str
-
-
-@dataclass(frozen=True)
-class MediaCard:
-    """An album, video, document or photo as a tile."""
-
-    href: str
-    title: str
-    kind: str
-    detail: str
-    picture: Picture | None
-    badge: str = ""
-    """What stands in the place of a picture: `PDF`."""
-    download: str = ""
-
-
-@dataclass(frozen=True)
-class FileView:
-    """A video, sound or document that can be played or downloaded on the page."""
-
-    id: str
-    type: str
-    href: str
-    title: str
-    mime: str
-    badge: str
-    detail: str
-    download: str
-    poster: str
-    width: int
-    height: int
-    captions: str
-    caption: str
-    credit: str
-
-
-@dataclass(frozen=True)
-class DipRow:
-    """A line of the list of public information (Daftar Informasi Publik)."""
-
-    title: str
-    cells: tuple[str, ...]
-    kind: str
-    file: FileView
-
-
-@dataclass(frozen=True)
-class MonthLink:
-    """A month of an archive and how much it holds."""
-
-    text: str
-    href: str
-    count: int
-
-
-@dataclass(frozen=True)
-class CalendarDay:
-    """A cell of the month table."""
-
-    number: int
-    inside: bool
-    """False for the days of the neighbouring months that fill the first and last week."""
-    sunday: bool
-    holiday: str
-    events: tuple[AgendaCard, ...]
+from newsroom.publishing.view_records import (
+    AgendaCard,
+    ArticleCard,
+    ArticleView,
+    CalendarDay,
+    CorrectionView,
+    DipRow,
+    FileView,
+    Head,
+    HeadImage,
+    Link,
+    MediaCard,
+    MonthLink,
+    MultimediaEntry,
+)
+from newsroom.publishing.wording import (
+    AGENDA_KINDS,
+    AGENDA_STATUSES,
+    ARTICLE_KINDS,
+    DESCRIPTION_LENGTH,
+    DIP_CLASSES,
+    DIP_COLUMNS,
+    MEDIA_KINDS,
+    TITLE_LENGTH,
+    duration_words,
+    kicker,
+    moment_words,
+    names,
+    page_title,
+    shorten,
+    size_words,
+)
 
 
 def absolute(site: Site, path: str) -> str:
     """Return the public address of a page; empty while the site has none."""
     return site.url + path if site.url else ""
-
-
-def shorten(text: str, limit: int) -> str:
-    """Cut a text at a word boundary so that it has at most `limit` characters, `…` included."""
-    if len(text) <= limit:
-        return text
-    kept = text[:limit].rpartition(" ")[0] or text[: limit - 1]
-    return kept.rstrip(" ,;:.–-") + "…"
-
-
-def page_title(title: str, name: str) -> str:
-    """`Title – Name` in at most 70 characters; without the name where it is too long."""
-    room = TITLE_LENGTH - len(name) - 3
-    if room < TITLE_LENGTH // 2 or title == name:
-        return shorten(title, TITLE_LENGTH)
-    return f"{shorten(title, room)} – {name}"
-
-
-def decimal(number: float, digits: int = 1) -> str:
-    """`2.13` → `2,1`; a trailing `,0` is left out."""
-    return f"{number:.{digits}f}".removesuffix("." + "0" * digits).replace(".", ",")
-
-
-def size_words(count: int) -> str:
-    """A file's size as Indonesian readers write it: `2,1 MB`, `640 KB`."""
-    for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000)):
-        if count >= factor * 0.95:
-            return f"{decimal(count / factor)} {unit}"
-    return f"{max(1, round(count / 1000))} KB"
-
-
-def duration_words(seconds: float) -> str:
-    """`200` → `3 menit 20 detik`; nothing where the duration is unknown."""
-    minutes, rest = divmod(round(seconds), 60)
-    parts = [(minutes, "menit"), (rest, "detik")]
-    return " ".join(f"{number} {unit}" for number, unit in parts if number)
-
-
-def moment_words(moment: Moment) -> str:
-    """`Selasa, 18 April 2023, 09.15 WIT`."""
-    return f"{long_date(moment.date)}, {printed_clock(moment.clock)} {moment.zone}"
-
-
-def month_words(month: str) -> str:
-    """`2023-04` → `April 2023`."""
-    return month_title(int(month[:4]), int(month[5:7]))
-
-
-def kicker(article: Article) -> str:
-    """The line above a headline: kind (unless plain news) and category."""
-    return " · ".join(filter(None, (ARTICLE_KINDS.get(article.kind, ""), article.category)))
 
 
 def article_card(content: Content, article: Article, root: str) -> ArticleCard:
@@ -365,11 +125,6 @@ def topic_links(tags: Mapping[str, Tag], names: Sequence[str], root: str) -> tup
     return tuple(
         Link(tag.name, f"{root}{addresses.topic_folder(tag.slug)}index.html") for tag in known
     )
-
-
-def names(people: Mapping[str, str], initials: Iterable[str]) -> str:
-    """`Acm, Redni` or the full names where they are known."""
-    return ", ".join(people.get(short) or short for short in initials)
 
 
 def share_links(title: str, url: str) -> tuple[str, str]:

@@ -3653,6 +3653,21 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoExchange</name>
+    <message>
+        <source>Berkas foto diganti; teks dan keterangannya tetap</source>
+        <translation>Photo file replaced; its texts stay</translation>
+    </message>
+    <message>
+        <source>Foto (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</translation>
+    </message>
+    <message>
+        <source>Ganti berkas foto</source>
+        <translation>Replace photo file</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>Foto (*.jpg *.jpeg *.png *.webp *.gif *.heic *.JPG *.JPEG *.PNG *.HEIC)</source>
@@ -3715,6 +3730,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Dari pustaka</source>
         <translation>From library</translation>
+    </message>
+    <message>
+        <source>Foto lain dengan teks dan keterangan yang sama</source>
+        <translation>Another photo with the same texts and caption</translation>
+    </message>
+    <message>
+        <source>Ganti berkas</source>
+        <translation>Replace file</translation>
     </message>
     <message>
         <source>Hiasan saja</source>

@@ -17,7 +17,7 @@ from newsroom.domain.article import Article, Correction
 from newsroom.domain.media import Album
 from newsroom.domain.site import Site
 from newsroom.domain.zones import parse_moment
-from newsroom.publishing import addresses, structured, views
+from newsroom.publishing import addresses, structured, views, wording
 from newsroom.publishing.content import Content
 from newsroom.publishing.corrections import CorrectionIndex
 
@@ -209,8 +209,10 @@ def test_long_titles_are_cut_between_words() -> None:
     )
     short = article_page(replace(TITLE, short_title="Dermaga Baru"))
     assert title_of(short) == "Dermaga Baru – Diskominfosan"
-    assert views.page_title("kata " * 30, "Nama situs yang sangat panjang sekali").endswith("kata…")
-    assert len(views.page_title("a" * 90, "Situs")) == 70
+    assert wording.page_title("kata " * 30, "Nama situs yang sangat panjang sekali").endswith(
+        "kata…"
+    )
+    assert len(wording.page_title("a" * 90, "Situs")) == 70
 
 
 def test_structured_data_cannot_leave_its_script() -> None:
@@ -458,7 +460,7 @@ def test_redirect_leads_to_the_present_address() -> None:
     [(2_130_000, "2,1 MB"), (640_000, "640 KB"), (3, "1 KB"), (2_000_000_000, "2 GB")],
 )
 def test_sizes(count: int, words: str) -> None:
-    assert views.size_words(count) == words
+    assert wording.size_words(count) == words
 
 
 # Corrections

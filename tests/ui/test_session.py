@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -67,16 +68,16 @@ def test_a_refused_change_says_why_and_the_next_one_works(kit: Kit, qtbot: QtBot
             kit.theme,
             lambda newsroom: newsrooms.change_site(newsroom, {"zone": "GMT"}),
             refused=lambda message: said.append(str(message)),
+            is_typed=True,
         )
     assert "GMT" in said[0]
     with qtbot.waitSignal(kit.session.saved):
-        kit.session.do(kit.theme, rename("Kabar Baru"))
+        kit.session.do(kit.theme, rename("Kabar Baru"), is_typed=True)
 
 
 def test_nobody_hears_an_answer_after_their_end(kit: Kit, qtbot: QtBot) -> None:
     gone, answers = QObject(), []
     kit.session.ask(gone, lambda newsroom: newsroom.site.name, answers.append)
-    import shiboken6
 
     shiboken6.delete(gone)
     qtbot.waitUntil(lambda: not kit.session.is_busy)
@@ -124,3 +125,44 @@ def test_a_bug_on_the_storage_thread_reaches_the_excepthook(kit: Kit, qtbot: QtB
     assert raised[0][0] is ZeroDivisionError
     with pytest.raises(NewsroomError), newsrooms.open_newsroom(kit.session.path, patience=0):
         pass  # the file is still held: the program goes on
+
+
+# What is unsaved
+
+
+def refuse(newsroom: Newsroom) -> Changes:
+    raise NewsroomError("Tidak boleh.")
+
+
+def states(kit: Kit) -> list[str]:
+    heard: list[str] = []
+    kit.session.saved.connect(lambda: heard.append("saved"))
+    kit.session.save_failed.connect(lambda _: heard.append("unsaved"))
+    return heard
+
+
+def test_a_step_that_a_rule_forbids_leaves_nothing_unsaved(kit: Kit, qtbot: QtBot) -> None:
+    heard = states(kit)
+    kit.session.do(kit.theme, refuse, refused=lambda _: None)
+    qtbot.waitUntil(lambda: heard == ["saved"])
+
+
+def test_words_that_wait_are_unsaved_until_their_owner_could_store_them(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    heard, sitting = states(kit), QObject(kit.theme)
+    kit.session.do(sitting, refuse, refused=lambda _: None, is_typed=True)
+    qtbot.waitUntil(lambda: heard == ["unsaved"])
+    kit.session.do(kit.theme, rename("Kabar lain"))
+    qtbot.waitUntil(lambda: heard == ["unsaved", "unsaved"])
+    kit.session.do(sitting, rename("Kabar tersimpan"), is_typed=True)
+    qtbot.waitUntil(lambda: heard == ["unsaved", "unsaved", "saved"])
+
+
+def test_what_was_given_up_is_unsaved_no_longer(kit: Kit, qtbot: QtBot) -> None:
+    heard, sitting = states(kit), QObject()
+    kit.session.do(sitting, refuse, refused=lambda _: None, is_typed=True)
+    qtbot.waitUntil(lambda: heard == ["unsaved"])
+    shiboken6.delete(sitting)
+    kit.session.do(kit.theme, rename("Kabar lain"))
+    qtbot.waitUntil(lambda: heard == ["unsaved", "saved"])

@@ -10,7 +10,7 @@ from newsroom.publishing import addresses, related
 from newsroom.publishing.content import Content, MediaFile
 from newsroom.publishing.corrections import CorrectionIndex
 from newsroom.publishing.plan.files import digest
-from newsroom.publishing.views import MultimediaEntry
+from newsroom.publishing.view_records import MultimediaEntry
 
 FRONT_MULTIMEDIA = 4
 """Tiles of Ruang Multimedia on the front page."""

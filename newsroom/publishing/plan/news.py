@@ -11,7 +11,7 @@ from newsroom.publishing.corrections import CorrectionLinks
 from newsroom.publishing.plan.files import PlannedFiles
 from newsroom.publishing.plan.inputs import Inputs
 from newsroom.publishing.render import Renderer
-from newsroom.publishing.views import Link, MultimediaEntry
+from newsroom.publishing.view_records import Link, MultimediaEntry
 
 TOPICS = 30
 """Topics named on berita/index.html."""

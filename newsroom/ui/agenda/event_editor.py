@@ -189,6 +189,7 @@ class EventEditor(QWidget):
             lambda newsroom: sitting.save(newsroom, item),
             lambda saved: self._stored(sitting, saved),
             lambda message: self._refused(sitting, message),
+            is_typed=True,
         )
 
     def _stored(self, sitting: _Sitting, saved: Saved) -> None:

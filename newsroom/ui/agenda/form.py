@@ -18,8 +18,9 @@ from newsroom.ui.agenda.words import kind_word, status_word
 from newsroom.ui.common.date_field import DateField
 from newsroom.ui.common.fields import ClockField, choice, choose
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Field, column, label, row
+from newsroom.ui.common.widgets import column, label, row
 
 NEEDS_REASON = frozenset({"postponed", "rescheduled", "cancelled"})
 

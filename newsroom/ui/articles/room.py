@@ -346,6 +346,10 @@ class ArticlesRoom(Room):
             # Where both sides changed the same, the next save says so.
             self.desk.refresh(opened)
             self.floor.show_bin(opened.article)
+        elif self.desk.article is not None and self.desk.article.trashed:
+            self.desk.leave()  # deleted for good, so there is nothing left to give back
+            self.floor.show_empty()
+            self.panel.reload()
 
     def _note_saved(self, article: Article) -> None:
         """One of our own changes: the row is read again, and the list where it may differ."""

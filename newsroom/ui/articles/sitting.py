@@ -193,7 +193,7 @@ class Sitting(QObject):
             self._settle()
             self.saved.emit(saved.article)
 
-        self._kit.session.do(self, verb, answered, self._refused, self._origin)
+        self._kit.session.do(self, verb, answered, self._refused, self._origin, is_typed=True)
 
     def _adopt(self, sent: Article, stored: Article) -> None:
         """Take over what the service decided, but not where something newer was typed."""

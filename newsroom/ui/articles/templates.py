@@ -16,7 +16,8 @@ from newsroom.ui.articles.words import kind_word
 from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, button, column, row
+from newsroom.ui.common.sections import Field
+from newsroom.ui.common.widgets import button, column, row
 
 
 def name_of(template: Template) -> str:

@@ -198,5 +198,10 @@ class Autosave(QObject):
             self.refused.emit(message)
 
         self._kit.session.do(
-            self, verb, lambda done: self.saved.emit(done.record), refused, self._origin
+            self,
+            verb,
+            lambda done: self.saved.emit(done.record),
+            refused,
+            self._origin,
+            is_typed=True,
         )

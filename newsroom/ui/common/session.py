@@ -42,6 +42,8 @@ class _Task:
     refused: Refused | None
     origin: object = None
     is_change: bool = False
+    is_typed: bool = False
+    """Whether it waits on screen when it cannot be stored."""
 
 
 class _Keeper(QObject):
@@ -90,6 +92,8 @@ class Session(QObject):
         self._numbers = itertools.count(1)
         self._tasks: dict[int, _Task] = {}
         self._pending_changes = 0
+        self._unsaved: list[tuple[QObject, Message]] = []
+        """Who still holds something that could not be stored, and why."""
         self.path: Path | None = None
         self.person = ""
         """Initials of who works here."""
@@ -179,15 +183,17 @@ class Session(QObject):
         then: Answer | None = None,
         refused: Refused | None = None,
         origin: object = None,
+        is_typed: bool = False,
     ) -> None:
         """Change: the verb returns Changes, or something that has `changes`.
 
-        `origin` (the owner unless given) is passed on with `changed`, so that a screen does not
-        reload what it has just written itself.
+        `is_typed` says that what is to be stored is on screen and waits there when it is refused;
+        a step that a rule forbids leaves nothing unsaved behind. `origin` (the owner unless given)
+        is passed on with `changed`, so that a screen does not reload what it has just written.
         """
         self._pending_changes += 1
         self.saving.emit()
-        task = _Task(owner, then, refused, origin if origin is not None else owner, is_change=True)
+        task = _Task(owner, then, refused, origin if origin is not None else owner, True, is_typed)
         self._send(lambda keeper: verb(_open(keeper)), task)
 
     def flush(self) -> None:
@@ -222,16 +228,27 @@ class Session(QObject):
         if task is None:
             return
         if task.is_change:
-            self._settle()
+            self._settle(task)
             changes = answer if isinstance(answer, Changes) else getattr(answer, "changes", NOTHING)
             if changes:
                 self.changed.emit(changes, task.origin)
         if task.then is not None and shiboken6.isValid(task.owner):
             task.then(answer)
 
-    def _settle(self) -> None:
+    def _settle(self, task: _Task, unsaved: Message | None = None) -> None:
+        """One change less is on its way; the state is told once none is."""
         self._pending_changes -= 1
-        if not self._pending_changes:
+        self._unsaved = [
+            (owner, message)
+            for owner, message in self._unsaved
+            if shiboken6.isValid(owner) and not (task.is_typed and owner is task.owner)
+        ]
+        if unsaved is not None:
+            self._unsaved.append((task.owner, unsaved))
+            self.save_failed.emit(unsaved)
+        elif not self._pending_changes and self._unsaved:
+            self.save_failed.emit(self._unsaved[-1][1])
+        elif not self._pending_changes:
             self.saved.emit()
 
     @Slot(int, object)
@@ -240,8 +257,7 @@ class Session(QObject):
         if task is None:
             return
         if task.is_change:
-            self._pending_changes -= 1
-            self.save_failed.emit(message)
+            self._settle(task, message if task.is_typed else None)
         if task.refused is not None and shiboken6.isValid(task.owner):
             task.refused(message)
 
@@ -249,8 +265,7 @@ class Session(QObject):
     def _broke(self, number: int, error: Exception) -> None:
         task = self._tasks.pop(number, None)
         if task is not None and task.is_change:
-            self._pending_changes -= 1
-            self.save_failed.emit(_BROKEN)
+            self._settle(task, _BROKEN if task.is_typed else None)
             if task.refused is not None and shiboken6.isValid(task.owner):
                 task.refused(_BROKEN)
         raise error

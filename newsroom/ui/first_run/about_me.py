@@ -9,8 +9,9 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import SCHEMES
-from newsroom.ui.common.widgets import Field, column, row
+from newsroom.ui.common.widgets import column, row
 
 INITIALS_WIDTH = 150
 

@@ -10,7 +10,8 @@ from newsroom.domain.zones import ZONES
 from newsroom.services import starting
 from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.fields import Line
-from newsroom.ui.common.widgets import ElidedLabel, Field, button, column, label, row
+from newsroom.ui.common.sections import Field
+from newsroom.ui.common.widgets import ElidedLabel, button, column, label, row
 
 
 class OfficeForm(QWidget):

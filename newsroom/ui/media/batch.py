@@ -16,8 +16,9 @@ from newsroom.services.library import Values
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Field, Notice, button, column, label, row
+from newsroom.ui.common.widgets import Notice, button, column, label, row
 from newsroom.ui.media.words import read_taken, taken_text
 
 SHOWN_VALUES = 3

@@ -16,17 +16,9 @@ from newsroom.services.library import Details
 from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.fields import Line, TextBox
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import (
-    ElidedLabel,
-    Field,
-    Notice,
-    button,
-    column,
-    label,
-    row,
-    scrolled,
-)
+from newsroom.ui.common.widgets import ElidedLabel, Notice, button, column, label, row, scrolled
 from newsroom.ui.media.picture import Picture
 from newsroom.ui.media.words import advice, facts_text
 

@@ -15,11 +15,11 @@ from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.fields import Autosave, Input, Line, TextBox
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.session import Query
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
     ElidedLabel,
-    Field,
     IconLabel,
     Notice,
     RowButton,

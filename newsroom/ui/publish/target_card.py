@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from newsroom.services.publishing import TargetFacts
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.quantities import size_text
-from newsroom.ui.common.widgets import Card, Field, IconLabel, button, column, label, plain_tip, row
+from newsroom.ui.common.sections import Field
+from newsroom.ui.common.widgets import Card, IconLabel, button, column, label, plain_tip, row
 
 
 class TargetCard(Card):

@@ -14,8 +14,9 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.ui.common.date_field import DateField
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Field, button, clear, column, icon_button, label, row
+from newsroom.ui.common.widgets import button, clear, column, icon_button, label, row
 from newsroom.ui.settings.inputs import Input
 
 DAY_WIDTH = 176

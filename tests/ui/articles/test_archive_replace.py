@@ -214,7 +214,7 @@ def test_one_replacement_one_toast_one_undo(
     assert stored(first.id).markdown == "**LPPD**  baru"
     assert kit.toasts.current == "“LLPD” diganti “LPPD” di 2 artikel"
     assert room.archive.panel.nothing.text.text() == "3 tempat di 2 artikel sudah diganti."
-    assert focused(room) is room.archive.panel.text
+    assert focused(room) is room.archive.panel.back
     kit.toasts.activate()
     idle()
     assert stored(first.id).article.title == "LLPD"

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from newsroom.domain.site import Site
@@ -39,6 +40,7 @@ class Shown:
         busy = self.kit.session
         timer = self.room._soon
         self._qtbot.waitUntil(lambda: not busy.is_busy and not timer.isActive(), timeout=5_000)
+        QCoreApplication.sendPostedEvents()  # what was put into a layout is shown by such an event
 
     def do(self, verb: Callable[[Newsroom], Any]) -> Any:
         """Change something as another room would, and wait until it is on screen."""

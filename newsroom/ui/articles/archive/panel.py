@@ -21,10 +21,10 @@ from newsroom.ui.articles.archive.model import ArchiveModel, Tally
 from newsroom.ui.common.choices import Segments
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.quantities import number_text
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import (
     EmptyState,
-    Field,
     Notice,
     button,
     column,
@@ -81,6 +81,7 @@ class ArchivePanel(QWidget):
         head.setContentsMargins(12, 8, MARGIN, 8)
         back = icon_button(self.tr("Kembali"), self._kit.icons.icon("arrow-left"), "Esc")
         back.clicked.connect(self.closed)
+        self.back = back
         head.addWidget(back)
         head.addWidget(label(self.tr("Cari dan ganti di semua artikel"), "section"))
         head.addStretch(1)

@@ -264,9 +264,12 @@ class ArchiveReplace(QObject):
             self._kit.deeds.record(Deed(title, exchange.back, exchange.forth))
 
     def _return_focus(self) -> None:
-        """The places are gone: what held the focus is too."""
+        """The places are gone, and what held the focus with them.
+
+        Not to the words: there Ctrl+Z would take back what was typed instead of the exchange.
+        """
         if self.is_open:
-            self.panel.ask()
+            self.panel.back.setFocus()
 
     def _summary(self, done: Replaced, wanted: Wanted) -> str:
         if not done.steps:

@@ -8,7 +8,8 @@ from newsroom.services.article_desk import Surroundings
 from newsroom.ui.articles.inspector.names_line import NamesLine, names_in
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, Section, row
+from newsroom.ui.common.sections import Field, Section
+from newsroom.ui.common.widgets import row
 
 TOWNS = tuple(name.title() for name in TOWN_ZONES)
 """Offered behind the datelines that the office has used."""

@@ -8,17 +8,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from newsroom.domain.edition import Finding
 from newsroom.services.dismissals import may_be_dismissed
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Section
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import (
-    IconLabel,
-    Section,
-    button,
-    clear,
-    column,
-    icon_button,
-    label,
-    row,
-)
+from newsroom.ui.common.widgets import IconLabel, button, clear, column, icon_button, label, row
 
 MOST = 6
 """Findings that are listed; the rest is counted."""

@@ -10,7 +10,8 @@ from newsroom.domain.article import Article
 from newsroom.domain.date_words import DateWords
 from newsroom.services.article_desk import Surroundings
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, Section, button, row
+from newsroom.ui.common.sections import Field, Section
+from newsroom.ui.common.widgets import button, row
 
 
 class EventSection(Section):

@@ -11,7 +11,8 @@ from newsroom.ui.articles.inspector.names_line import NamesLine, names_in
 from newsroom.ui.articles.words import kind_word
 from newsroom.ui.common.fields import Line, choice, choose
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, Section, button, row
+from newsroom.ui.common.sections import Field, Section
+from newsroom.ui.common.widgets import button, row
 
 
 class CategoryBox(QComboBox):
@@ -102,8 +103,6 @@ class FilingSection(Section):
         choose(self.kind, article.kind)
         is_release = article.kind == "siaran-pers" or bool(article.release)
         self._release_field.setVisible(is_release)
-        self.number.setVisible(
-            is_release and not article.release and bool(around.site.release_pattern)
-        )
+        self.number.setVisible(is_release and not article.release)
         if not self.release.hasFocus():
             self.release.show_text(article.release)

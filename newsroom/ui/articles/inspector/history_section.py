@@ -13,7 +13,8 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.services.versions import Timeline, Version
 from newsroom.ui.articles.version_words import version_mark, when_words
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Badge, RowButton, Section, button, clear, column, label, row
+from newsroom.ui.common.sections import Section
+from newsroom.ui.common.widgets import Badge, RowButton, button, clear, column, label, row
 
 MOST = 5
 

@@ -12,7 +12,8 @@ from newsroom.domain.zones import ZONES, Moment, moment_at
 from newsroom.ui.common.date_field import DateField
 from newsroom.ui.common.fields import ClockField, choice, choose
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, column, row
+from newsroom.ui.common.sections import Field
+from newsroom.ui.common.widgets import column, row
 
 
 class MomentFields(QWidget):

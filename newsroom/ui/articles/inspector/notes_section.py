@@ -12,16 +12,8 @@ from newsroom.ui.articles.inspector.remark import Way, remark
 from newsroom.ui.articles.words import day_words
 from newsroom.ui.common.fields import TextBox
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import (
-    ElidedLabel,
-    Field,
-    Section,
-    button,
-    clear,
-    column,
-    label,
-    row,
-)
+from newsroom.ui.common.sections import Field, Section
+from newsroom.ui.common.widgets import ElidedLabel, button, clear, column, label, row
 
 
 class NotesSection(Section):

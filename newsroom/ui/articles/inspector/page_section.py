@@ -12,8 +12,9 @@ from newsroom.ui.articles.inspector.picture_frame import SmallPicture
 from newsroom.ui.articles.words import untitled
 from newsroom.ui.common.fields import Line, TextBox
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field, Section
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import ElidedLabel, Field, Section, column, label, row
+from newsroom.ui.common.widgets import ElidedLabel, column, label, row
 
 LONGEST_TITLE, LONGEST_SUMMARY = 60, 155
 """Letters that search engines show; the rest is cut."""

@@ -23,9 +23,10 @@ from newsroom.ui.articles.inspector.photo_section import PhotoSection
 from newsroom.ui.articles.inspector.related_section import RelatedSection
 from newsroom.ui.articles.inspector.status_section import StatusSection
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Section
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.tokens import INSPECTOR_WIDTH
-from newsroom.ui.common.widgets import Section, column, line, scrolled
+from newsroom.ui.common.widgets import column, line, scrolled
 
 
 class Inspector(QWidget):

@@ -11,7 +11,8 @@ from newsroom.ui.articles.inspector.focus_frame import FocusFrame
 from newsroom.ui.articles.inspector.picture_frame import PictureFrame
 from newsroom.ui.common.fields import Autosave, Line, TextBox
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Field, Section, button, column, row
+from newsroom.ui.common.sections import Field, Section
+from newsroom.ui.common.widgets import button, column, row
 
 
 class PhotoSection(Section):

@@ -11,17 +11,9 @@ from newsroom.services.article_desk import Row
 from newsroom.ui.articles.words import state_word, untitled
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field, Section
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import (
-    ElidedLabel,
-    Field,
-    Section,
-    clear,
-    column,
-    icon_button,
-    label,
-    row,
-)
+from newsroom.ui.common.widgets import ElidedLabel, clear, column, icon_button, label, row
 
 MOST = 4
 """So many stories stand beside an article; more could not be shown."""

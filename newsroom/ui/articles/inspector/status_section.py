@@ -16,7 +16,8 @@ from newsroom.ui.articles.inspector.step_grid import STEPS, StepGrid
 from newsroom.ui.articles.inspector.withdrawal import Withdrawal
 from newsroom.ui.articles.words import step_words
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import Notice, Section, button, label, row
+from newsroom.ui.common.sections import Section
+from newsroom.ui.common.widgets import Notice, button, label, row
 
 __all__ = ["STEPS", "StatusSection"]
 
@@ -147,7 +148,10 @@ class StatusSection(Section):
         waits = step in ("approved", "published", "approve") and not self._standing.may_approve
         self.next.setText(text)
         self.next.setAccessibleName(text)
-        self.next.setVisible(bool(step) and not waits)
+        is_there = bool(step) and not waits
+        if not is_there and self.next.hasFocus():
+            self.steps.take_focus()  # else it would fall on the date, and the next key into it
+        self.next.setVisible(is_there)
         if waits and not self.refusal.text:
             self._state.setText(self._waiting_words())
             self._state.show()

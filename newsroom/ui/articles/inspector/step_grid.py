@@ -52,6 +52,11 @@ class StepGrid(QFrame):
         place = next(place for place, one in enumerate(made) if one is present) + by
         made[min(max(place, 0), len(made) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def take_focus(self) -> None:
+        """Put the focus on the step that the article has reached."""
+        made = self._group.checkedButton() or next(iter(self.buttons.values()))
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, step: str) -> None:
         """Press a button without telling anybody; a status that is no step presses none."""
         self._group.setExclusive(False)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame
 
 from newsroom.domain.article import Article
 from newsroom.ui.common.fields import TextBox
-from newsroom.ui.common.widgets import Field, button, column, row
+from newsroom.ui.common.sections import Field
+from newsroom.ui.common.widgets import button, column, row
 
 
 class Withdrawal(QFrame):

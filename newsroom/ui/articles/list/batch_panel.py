@@ -12,9 +12,10 @@ from newsroom.ui.articles.inspector.names_line import NamesLine, names_in
 from newsroom.ui.articles.inspector.status_section import STEPS
 from newsroom.ui.articles.words import state_word
 from newsroom.ui.common.kit import Kit
+from newsroom.ui.common.sections import Field
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.tokens import INSPECTOR_WIDTH
-from newsroom.ui.common.widgets import Field, button, column, label
+from newsroom.ui.common.widgets import button, column, label
 
 
 class BatchPanel(QWidget):
