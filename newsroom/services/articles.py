@@ -82,9 +82,16 @@ def _save(
 
 
 def note_shown(newsroom: Newsroom, live: int, saved: Article) -> None:
-    """A revision that says word for word what the site shows, `live`, waits for no publication."""
-    if live and articles.revision(newsroom.database, saved.id, live)[0].digest == saved.digest:
+    """A revision that says word for word what the site shows, `live`, waits for no publication.
+
+    It is as old as that one too, so that its page stays what it is to the byte.
+    """
+    if not live:
+        return
+    shown, _ = articles.revision(newsroom.database, saved.id, live)
+    if shown.digest == saved.digest:
         articles.set_live(newsroom.database, {saved.id: saved.revision})
+        articles.set_modified(newsroom.database, saved.id, shown.modified)
 
 
 def public_corrections(newsroom: Newsroom, article: Article) -> tuple[Correction, ...]:

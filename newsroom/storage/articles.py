@@ -294,6 +294,10 @@ def set_live(database: Database, revisions: Mapping[str, int]) -> None:
     )
 
 
+def set_modified(database: Database, article_id: str, moment_utc: str) -> None:
+    database.execute("UPDATE article SET modified = ? WHERE id = ?", (moment_utc, article_id))
+
+
 def set_trashed(database: Database, article_id: str, moment_utc: str) -> None:
     database.execute("UPDATE article SET trashed = ? WHERE id = ?", (moment_utc, article_id))
 

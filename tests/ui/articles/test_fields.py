@@ -247,3 +247,4 @@ def test_an_article_of_the_trash_goes_for_good_after_one_question(
     qtbot.waitUntil(lambda: article_id not in room.panel.model.ids)
     assert ask(lambda n: article_desk.opened(n, article_id)) is None
     assert "dihapus permanen" in kit.toasts.current
+    assert room.desk.article_id != article_id, "what is gone lies on no desk"
