@@ -196,9 +196,8 @@ def test_photos_open_large_by_keyboard_and_give_the_focus_back(visit: Visit, sit
     assert box.locator("p").inner_text().startswith("3 dari ")
     page.keyboard.press("Escape")
     assert page.locator("dialog[open]").count() == 0
-    assert (
-        page.evaluate("[...document.querySelectorAll('a.zoom')].indexOf(document.activeElement)")
-        == 2
+    page.wait_for_function(
+        "[...document.querySelectorAll('a.zoom')].indexOf(document.activeElement) === 2"
     )
     assert page.url.endswith(path_of(site, "album"))
     assert reader.complaints == [] and reader.foreign() == []

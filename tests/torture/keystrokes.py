@@ -1,6 +1,6 @@
 """kill -9 in the middle of a sentence: what was typed is there at the next start.
 
-    python -m tests.torture.typing 200
+    python -m tests.torture.keystrokes 200
 
 The window is the real one, in a process of its own that types a word every few milliseconds and
 says each one as soon as it stands on the screen. It is killed at a random moment, again and again
@@ -83,7 +83,7 @@ def kill_once(lane: Lane, moment: float, fresh: bool) -> Kill:
 
 
 def _typed_until_killed(lane: Lane, moment: float, title: str) -> list[tuple[float, int]]:
-    module = [sys.executable, "-m", "tests.torture.typing", "type"]
+    module = [sys.executable, "-m", "tests.torture.keystrokes", "type"]
     words = [str(lane.file), str(lane.memory), lane.article, title, str(lane.number + 1)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     process = subprocess.Popen(

@@ -1,7 +1,7 @@
 """kill -9 in the middle of a sentence: at most a second of typing is lost, and the file is whole.
 
-NEWSROOM_TYPING_KILLS raises the number of kills (20); `python -m tests.torture.typing 200` is the
-full run.
+NEWSROOM_TYPING_KILLS raises the number of kills (20); the full run is
+`python -m tests.torture.keystrokes 200`.
 """
 
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.torture import typing
+from tests.torture import keystrokes
 
 pytestmark = [
     pytest.mark.torture,
@@ -21,10 +21,10 @@ KILLS = int(os.environ.get("NEWSROOM_TYPING_KILLS", "20"))
 
 
 def test_what_was_typed_is_there_after_a_kill(tmp_path: Path) -> None:
-    found = typing.kills(KILLS, tmp_path)
+    found = keystrokes.kills(KILLS, tmp_path)
     assert len(found) == KILLS
     for number, kill in enumerate(found):
-        where = f"kill {number} of seed {typing.SEED}: {kill}"
+        where = f"kill {number} of seed {keystrokes.SEED}: {kill}"
         assert kill.is_whole, where
         assert kill.lost_seconds <= 1.0, where
     # Otherwise nothing was proved: no kill fell between a letter and its save.
