@@ -122,7 +122,8 @@ class PhotoSection(Section):
 
     def show_item(self, item: MediaItem | None) -> None:
         """Show a photo with its words, or the invitation to choose one."""
-        if item is None or self._item is None or item.id != self._item.id:
+        is_other = item is None or self._item is None or item.id != self._item.id
+        if is_other:
             self.autosave.begin(item.id if item is not None else "")
             self.focusing.setChecked(False)
         self._item = item
@@ -132,9 +133,10 @@ class PhotoSection(Section):
         if item is None:
             return
         waiting = self.autosave.waiting
-        self.alt.show_text(str(waiting.get("alt", item.alt)))
-        self.caption.show_text(str(waiting.get("caption", item.caption)))
-        self.credit.show_text(str(waiting.get("credit", item.credit)))
+        for key, box in (("alt", self.alt), ("caption", self.caption), ("credit", self.credit)):
+            # What is being typed may be on its way to the file: an older answer never takes it.
+            if is_other or not box.hasFocus():
+                box.show_text(str(waiting.get(key, getattr(item, key))))
         self.decorative.blockSignals(True)
         self.decorative.setChecked(item.decorative)
         self.decorative.blockSignals(False)
