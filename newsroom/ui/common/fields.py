@@ -160,6 +160,8 @@ class Autosave(QObject):
         self._item = ""
         self._unsaved: dict[str, dict[str, Value]] = {}
         self.waiting: dict[str, Value] = {}
+        self.sent: dict[str, dict[str, Value]] = {}
+        """Item → fields that are on their way to the file."""
         self._clock = QTimer(self, interval=PAUSE, singleShot=True)
         self._clock.timeout.connect(self.flush)
 
@@ -190,7 +192,10 @@ class Autosave(QObject):
         def verb(newsroom: Newsroom) -> Edited:
             return editing.set_fields(newsroom, item_id, values)
 
+        self.sent[item_id] = self.sent.get(item_id, {}) | values
+
         def refused(message: Message) -> None:
+            self.sent.pop(item_id, None)
             if item_id == self._item:
                 self.waiting = values | self.waiting
             else:
@@ -200,7 +205,7 @@ class Autosave(QObject):
         self._kit.session.do(
             self,
             verb,
-            lambda done: self.saved.emit(done.record),
+            lambda done: (self.sent.pop(item_id, None), self.saved.emit(done.record)),
             refused,
             self._origin,
             is_typed=True,

@@ -132,7 +132,7 @@ class PhotoSection(Section):
         self.remove.setVisible(item is not None)
         if item is None:
             return
-        waiting = self.autosave.waiting
+        waiting = self.autosave.sent.get(item.id, {}) | self.autosave.waiting
         for key, box in (("alt", self.alt), ("caption", self.caption), ("credit", self.credit)):
             # What is being typed may be on its way to the file: an older answer never takes it.
             if is_other or not box.hasFocus():
