@@ -73,12 +73,15 @@ def content_digest(columns: Columns, *texts: str) -> str:
 def put_row(database: Database, table: str, columns: Columns) -> int:
     """Insert a record's row, or update the one with its id → its row number.
 
-    Plain SQL, since every save of the window passes here.
+    Plain SQL, since every save of the window passes here. Only what differs is written: a column
+    that is named in an update has its indexes written anew even where its value stays.
     """
-    row = database.row(f"SELECT n FROM {table} WHERE id = ?", (columns["id"],))
+    row = database.row(f"SELECT * FROM {table} WHERE id = ?", (columns["id"],))
     if row is not None:
-        names = ", ".join(f"{name} = :{name}" for name in columns)
-        database.execute(f"UPDATE {table} SET {names} WHERE id = :id", columns)
+        changed = [name for name, value in columns.items() if row[name] != value]
+        if changed:
+            names = ", ".join(f"{name} = :{name}" for name in changed)
+            database.execute(f"UPDATE {table} SET {names} WHERE id = :id", columns)
         return int(row["n"])
     names, places = ", ".join(columns), ", ".join(f":{name}" for name in columns)
     added = database.row(f"INSERT INTO {table} ({names}) VALUES ({places}) RETURNING n", columns)

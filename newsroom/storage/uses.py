@@ -9,7 +9,12 @@ from newsroom.storage.database import Database
 
 
 def put(database: Database, kind: str, record: str, new: Sequence[Use]) -> None:
-    """Replace what a record uses."""
+    """Replace what a record uses; what is so already costs no write."""
+    rows = database.rows(
+        "SELECT role, used FROM record_use WHERE kind = ? AND record = ?", (kind, record)
+    )
+    if {tuple(row) for row in rows} == {(use.role, use.used) for use in new}:
+        return
     database.execute("DELETE FROM record_use WHERE kind = ? AND record = ?", (kind, record))
     database.execute_many(
         "INSERT OR IGNORE INTO record_use (used, kind, record, role) VALUES (?, ?, ?, ?)",

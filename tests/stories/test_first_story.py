@@ -121,6 +121,7 @@ def test_the_first_story_with_the_mouse(person: Person, photo: Path, browser: Br
     person.clicks_on("Status: Tayang")
     person.waits_for_rest()
     person.clicks_on("Teks alternatif")
+    person.is_at("Teks alternatif")
     person.types(ALT)
     person.tabs_to("Kredit")
     person.types(CREDIT)

@@ -194,19 +194,21 @@ class Autosave(QObject):
 
         self.sent[item_id] = self.sent.get(item_id, {}) | values
 
+        def arrived() -> None:
+            on_the_way = self.sent.pop(item_id, {})
+            if later := {k: v for k, v in on_the_way.items() if values.get(k) != v}:
+                self.sent[item_id] = later
+
         def refused(message: Message) -> None:
-            self.sent.pop(item_id, None)
+            arrived()
             if item_id == self._item:
                 self.waiting = values | self.waiting
             else:
                 self._unsaved[item_id] = values
             self.refused.emit(message)
 
-        self._kit.session.do(
-            self,
-            verb,
-            lambda done: (self.sent.pop(item_id, None), self.saved.emit(done.record)),
-            refused,
-            self._origin,
-            is_typed=True,
-        )
+        def stored(done: Edited) -> None:
+            arrived()
+            self.saved.emit(done.record)
+
+        self._kit.session.do(self, verb, stored, refused, self._origin, is_typed=True)

@@ -1,7 +1,8 @@
 """The parts of inspectors and forms: sections that fold, and inputs with their label."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from newsroom.ui.common.icons import Icons
 from newsroom.ui.common.theme import mark
@@ -39,6 +40,25 @@ class Section(QWidget):
         self.folded.emit(folded)
 
 
+class _Label(QLabel):
+    """The name of an input; a click on it goes to the input, as on a web page."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        named = self.buddy()
+        if event.button() != Qt.MouseButton.LeftButton or not named.isEnabled():
+            return
+        named.setFocus(Qt.FocusReason.MouseFocusReason)
+        around = named.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(named)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class Field(QWidget):
     """An input with its label above and room for a sentence about it below."""
 
@@ -47,7 +67,9 @@ class Field(QWidget):
         self.editor = editor
         whole = column(self, 0, 4)
         head = row(gap=8)
-        self._label = label(text, "field")
+        self._label = _Label(text)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        mark(self._label, "kind", "field")
         self._label.setBuddy(editor)
         head.addWidget(self._label)
         head.addStretch(1)
