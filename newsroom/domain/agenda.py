@@ -25,6 +25,8 @@ class AgendaItem:
     start: str = ""
     """`11:00`; empty when all day or not yet known."""
     end: str = ""
+    open_end: bool = False
+    """Announced “s.d. selesai”: it lasts until it is over, and no end is named."""
     all_day: bool = False
     zone: str = "WIT"
     """The label as announced; never converted."""
@@ -40,6 +42,18 @@ class AgendaItem:
     public: bool = True
     notes: str = ""
     """For the newsroom only; in no byte of the bundle."""
+    reporters: tuple[str, ...] = ()
+    """Who is on duty for it, by initials or name; like the next two for the newsroom only."""
+    photographers: tuple[str, ...] = ()
+    vehicle: str = ""
+    attachments: tuple[str, ...] = ()
+    """Ids of media that belong to it: an invitation, a run-down."""
+    no_story: bool = False
+    """Whether the newsroom decided that no article is due."""
+    series: str = ""
+    """Id of the series (`domain.series.Series`) that it is one date of; empty for a single one."""
+    occurrence: str = ""
+    """The day for which the rule of its series made it, also where it was moved since."""
     slug: str = ""
     uid: str = ""
     """iCalendar UID (RFC 5545 section 3.8.4.7) of an imported event; own items derive theirs."""
@@ -62,6 +76,11 @@ class AgendaItem:
         return _moment(self.date, self.start or "00:00", self.zone)
 
     @property
+    def is_untimed(self) -> bool:
+        """Whether its time is still to be announced (“waktu menyusul”)."""
+        return not self.start and not self.all_day
+
+    @property
     def end_moment(self) -> Moment | None:
         """When it ends, or None where no end is announced."""
         if not self.end:
@@ -78,12 +97,14 @@ class AgendaItem:
 
     @property
     def printed_time(self) -> str:
-        """`11.00 WITA`, `20.00–24.00 WITA`, or nothing where no time is known."""
+        """`11.00 WITA`, `20.00–24.00 WITA`, `08.00 WIT s.d. selesai`, or nothing where no time is known."""
         if not self.start:
             return ""
         ending = (
             f"–{printed_clock('24:00' if self.end == '00:00' else self.end)}" if self.end else ""
         )
+        if self.open_end:
+            return f"{printed_clock(self.start)} {self.zone} s.d. selesai"
         return f"{printed_clock(self.start)}{ending} {self.zone}"
 
     @property

@@ -154,6 +154,12 @@ AGENDA_RULES: Mapping[str, Rule] = {
     "moved_from": _day("moved_from"),
     "public": _yes("public"),
     "notes": _text("notes"),
+    "open_end": _yes("open_end"),
+    "reporters": _names("reporters"),
+    "photographers": _names("photographers"),
+    "vehicle": _text("vehicle"),
+    "attachments": _references("attachments"),
+    "no_story": _yes("no_story"),
 }
 MEDIA_RULES: Mapping[str, Rule] = {
     "title": _text("title"),
@@ -187,7 +193,9 @@ def agenda_with(record: AgendaItem, values: Mapping[str, Value], zone: str) -> A
             end=changed.end_date,
             start=changed.date,
         )
-    return replace(changed, start="", end="") if changed.all_day else changed
+    if changed.all_day:
+        return replace(changed, start="", end="", open_end=False)
+    return replace(changed, end="") if changed.open_end else changed
 
 
 def media_with(record: MediaItem, values: Mapping[str, Value], zone: str) -> MediaItem:

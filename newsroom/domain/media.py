@@ -122,5 +122,5 @@ class Use:
     """Who uses it: `article`, `agenda` or `album`."""
     record: str
     role: str
-    """`cover`, `body`, `link`, `event`, `related`, `corrects`,
-    `correction` or `album`."""
+    """`cover`, `body`, `link`, `event`, `related`, `corrects`, `correction`, `album` or
+    `attachment`."""

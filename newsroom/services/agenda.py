@@ -28,7 +28,7 @@ class Saved:
     renamed: bool = False
 
 
-_ANNOUNCED = ("title", "date", "end_date", "start", "end", "all_day", "zone", "place", "status")
+_ANNOUNCED = ("title", "date", "end_date", "start", "end", "open_end", "all_day", "zone", "place", "status")
 """A change of one of these is a new version of the event for calendars (RFC 5545, 3.8.7.4)."""
 
 
@@ -148,6 +148,11 @@ def _cleaned(newsroom: Newsroom, item: AgendaItem) -> AgendaItem:
         venue=_venue(newsroom, place),
         organiser=clean_line(item.organiser),
         officials=tuple(map(clean_line, item.officials)),
+        reporters=tuple(map(clean_line, item.reporters)),
+        photographers=tuple(map(clean_line, item.photographers)),
+        vehicle=clean_line(item.vehicle),
+        # An end that somebody names is no longer open; without a beginning there is none.
+        open_end=item.open_end and bool(item.start) and not item.end,
         reason=clean_line(item.reason),
         notes=clean_text(item.notes),
         end_date="" if item.end_date == item.date else item.end_date,

@@ -54,7 +54,8 @@ class Entry:
         """`live`, `draft`, `missing` once it is over, or nothing as long as none is due."""
         if self.stories:
             return "live" if any(story.is_live for story in self.stories) else "draft"
-        due = self.is_over and self.item.status not in NEEDS_NO_STORY
+        is_wanted = not self.item.no_story and self.item.status not in NEEDS_NO_STORY
+        due = self.is_over and is_wanted
         return "missing" if due else ""
 
 

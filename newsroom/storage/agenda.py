@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Literal
 
 from newsroom.domain.agenda import AgendaItem
+from newsroom.domain.media import Use
 from newsroom.domain.people import Venue
-from newsroom.storage import search
+from newsroom.storage import search, uses
 from newsroom.storage.columns import Columns, as_json, content_digest, mapping, put_row, texts
 from newsroom.storage.database import Database, Row
 
@@ -20,14 +21,17 @@ _FOUND = (
 )
 
 
+_FLAGS = ("all_day", "public", "open_end", "no_story")
+_LISTS = ("officials", "reporters", "photographers", "attachments")
+
+
 def _columns(item: AgendaItem) -> Columns:
-    return vars(item) | {
-        "all_day": int(item.all_day),
-        "public": int(item.public),
-        "officials": as_json(item.officials),
-        "extra": as_json(item.extra),
-        "utc": item.moment.utc,
-    }
+    return (
+        vars(item)
+        | {name: int(getattr(item, name)) for name in _FLAGS}
+        | {name: as_json(getattr(item, name)) for name in _LISTS}
+        | {"extra": as_json(item.extra), "utc": item.moment.utc}
+    )
 
 
 def _item(row: Row) -> AgendaItem:
@@ -35,12 +39,9 @@ def _item(row: Row) -> AgendaItem:
     del columns["n"], columns["utc"]
     return AgendaItem(
         **columns
-        | {
-            "all_day": bool(row["all_day"]),
-            "public": bool(row["public"]),
-            "officials": texts(row["officials"]),
-            "extra": mapping(row["extra"]),
-        }
+        | {name: bool(row[name]) for name in _FLAGS}
+        | {name: texts(row[name]) for name in _LISTS}
+        | {"extra": mapping(row["extra"])}
     )
 
 
@@ -140,9 +141,11 @@ def get_by_source(database: Database, source: str) -> AgendaItem | None:
 
 
 def put(database: Database, item: AgendaItem) -> None:
-    """Save an item: its row and its words in the search index."""
+    """Save an item: its row, its words in the search index, and what it uses."""
     columns = _columns(item)
     n = put_row(database, "agenda", columns)
+    attached = [Use(media, "agenda", item.id, "attachment") for media in item.attachments]
+    uses.put(database, "agenda", item.id, attached)
     search.index(
         database, "agenda", n, item.title, f"{item.place} {item.notes} {item.reason}",
         " ".join((item.organiser, *item.officials)),

@@ -50,6 +50,8 @@ _NOT_CONTENT = frozenset(
 
 _LATER = {
     "release": "", "related": "[]", "corrects": "", "corrections": "[]", "notice": "", "focus": "",
+    "open_end": 0, "reporters": "[]", "photographers": "[]", "vehicle": "", "attachments": "[]",
+    "no_story": 0, "series": "", "occurrence": "",
 }  # fmt: skip
 """Columns that came after the first schema, and what they hold where nothing was said."""
 
