@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-PROMPT = re.compile(r"\[[^\[\]\n]{3,120}…\]")
-"""What is to be filled in: `[nama pejabat …]`; the ellipsis tells it from a bracket in a text."""
+PROMPT = re.compile(r"\[[^\[\]\n]{3,120}(?:…|\.\.\.)\]")
+"""What is to be filled in: `[nama pejabat …]`; the ellipsis tells it from a bracket in a text.
+
+In plain text for search and checks (NFKC) an ellipsis is three dots.
+"""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from itertools import pairwise, zip_longest
 
 from newsroom.domain.article import Article
 from newsroom.domain.messages import Message, say
-from newsroom.services.revision_diff import ADDED, FIELDS, REMOVED, SAME, apart, blocks_of
+from newsroom.services.revision_diff import ADDED, FIELDS, LINKS, REMOVED, SAME, apart, blocks_of
 from newsroom.text.overlap import common_ends
 from newsroom.text.runs import Run
 from newsroom.text.story import (
@@ -39,8 +39,7 @@ LONG = 3_000
 """Words of one line from which on words that stand everywhere are no landmarks."""
 _BESIDES = (
     ("cover", say("Foto sampul")),
-    ("event", say("Agenda terkait")),
-    ("related", say("Berita terkait")),
+    *((key, name) for key, name, _ in LINKS),
     ("corrections", say("Ralat")),
 )
 """Fields that are no text: which records they name is for whoever shows them."""

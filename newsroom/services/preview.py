@@ -81,7 +81,9 @@ def proof(newsroom: Newsroom, record: str = "") -> Proof:
 
 def _is_public(newsroom: Newsroom, record: str) -> bool:
     article = articles.get(newsroom.database, record)
-    return article is None or is_live(article, newsroom.now())
+    if article is None:
+        return True
+    return is_live(article, newsroom.now()) and edition_content.has_been_seen(newsroom, article)
 
 
 class Preview:

@@ -2,12 +2,13 @@
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsroom.domain.article import Article
 from newsroom.domain.messages import Message, say
 from newsroom.domain.zones import Moment
+from newsroom.services import named_records
 from newsroom.services.articles import existing
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage import articles
@@ -39,12 +40,24 @@ FIELDS: Sequence[tuple[str, Message, Callable[[Article], str]]] = (
     ("published", say("Tanggal tayang"), lambda article: _iso(article.published)),
     ("embargo", say("Embargo sampai"), lambda article: _iso(article.embargo)),
     ("notice", say("Pemberitahuan penarikan"), lambda article: article.notice),
+    ("extra", say("Data tambahan"), lambda article: _listed(article.extra)),
 )
-"""Fields that pages show as text; the cover is a picture and named on its own."""
+"""Fields that are shown as text; the cover is a picture and named on its own."""
 _SHOWN = (
     *FIELDS,
     ("corrections", say("Ralat"), lambda article: " ".join(c.text for c in article.corrections)),
 )
+LINKS: Sequence[tuple[str, Message, Callable[[Article], tuple[str, ...]]]] = (
+    ("event", say("Agenda terkait"), lambda article: (article.event,) if article.event else ()),
+    ("related", say("Berita terkait"), lambda article: article.related),
+    ("corrects", say("Artikel yang diralat"),
+     lambda article: (article.corrects,) if article.corrects else ()),
+)  # fmt: skip
+"""Fields that name other records by their ids."""
+
+
+def _listed(extra: Mapping[str, object]) -> str:
+    return "; ".join(f"{key}: {value}" for key, value in extra.items())
 
 
 def _iso(moment: Moment | None) -> str:
@@ -111,7 +124,14 @@ def diff(newsroom: Newsroom, article_id: str) -> Difference:
     article = existing(newsroom, article_id)
     old, old_text = _live(newsroom, article)
     new_text = articles.body(newsroom.database, article.id).markdown
-    return Difference((*_field_parts(old, article), *_body_parts(old_text, new_text)))
+    titles = named_records.titles(newsroom, (old, article))
+    return Difference(
+        (
+            *_field_parts(old, article),
+            *_link_parts(old, article, titles),
+            *_body_parts(old_text, new_text),
+        )
+    )
 
 
 def changes_of(newsroom: Newsroom, article: Article) -> Changed:
@@ -123,7 +143,7 @@ def changes_of(newsroom: Newsroom, article: Article) -> Changed:
 
 def changed_between(old: Article, old_text: str, new: Article, new_text: str) -> Changed:
     """Count what differs between two versions of an article."""
-    fields = tuple(name for _, name, read in _SHOWN if read(old) != read(new))
+    fields = tuple(name for _, name, read in (*_SHOWN, *LINKS) if read(old) != read(new))
     before, after = map(blocks_of, apart(old_text, new_text)[1:3])
     touched = [
         block
@@ -171,6 +191,17 @@ def _field_parts(old: Article, new: Article) -> Iterator[tuple[Message, Runs]]:
             yield name, _words_diff(before, after)
     if old.cover != new.cover:
         yield say("Foto sampul"), ((ADDED if new.cover else REMOVED, "⌗"),)
+
+
+def _link_parts(
+    old: Article, new: Article, titles: Mapping[str, str]
+) -> Iterator[tuple[Message, Runs]]:
+    for _, name, read in LINKS:
+        if read(old) != read(new):
+            before, after = (
+                ", ".join(titles.get(item, "⌗") for item in read(one)) for one in (old, new)
+            )
+            yield name, _words_diff(before, after)
 
 
 def _body_parts(old: str, new: str) -> Iterator[tuple[Message, Runs]]:

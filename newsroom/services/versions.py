@@ -11,12 +11,12 @@ from newsroom.domain.article import Article
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
 from newsroom.domain.zones import Moment, moment_of_utc
-from newsroom.services import articles
+from newsroom.services import articles, named_records
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.revision_diff import changed_between
 from newsroom.services.saving import StaleEdit
-from newsroom.storage import agenda, history, media, revisions
 from newsroom.storage import articles as stored
+from newsroom.storage import history, revisions
 from newsroom.storage.history import Entry
 from newsroom.storage.revisions import RevisionLine
 
@@ -212,14 +212,7 @@ def _reason(old: Copy | None, new: Copy) -> Message:
 
 def names(newsroom: Newsroom, copies: Iterable[Copy]) -> dict[str, str]:
     """Return the titles of the photos, events and stories that versions name, by id."""
-    wanted = [copy.article for copy in copies]
-    covers = [article.cover for article in wanted if article.cover]
-    stories = [item for article in wanted for item in article.related]
-    found = {item.id: item.title or item.name for item in media.some(newsroom.database, covers)}
-    found |= {one.id: one.title for one in stored.some(newsroom.database, stories)}
-    events = {article.event for article in wanted if article.event}
-    items = (agenda.get(newsroom.database, event) for event in events)
-    return found | {item.id: item.title for item in items if item is not None}
+    return named_records.titles(newsroom, [copy.article for copy in copies])
 
 
 # The way back

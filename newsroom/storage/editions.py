@@ -66,7 +66,11 @@ _SHOWN = """
 _ARTICLES = """
     SELECT count(*) FROM (
         SELECT live_revision, revision, id IN (SELECT record FROM shown) AS shown,
-            trashed = '' AND status IN ('published', 'withdrawn') AND published_utc <> ''
+            trashed = '' AND published_utc <> ''
+                AND (status = 'published' OR status = 'withdrawn' AND (live_revision > 0 OR (
+                    SELECT json_extract(fields, '$.status') FROM revision
+                    WHERE revision.article = article.id ORDER BY number LIMIT 1
+                ) = 'withdrawn'))
                 AND published_utc <= :now AND embargo_utc <= :now AS live,
             id IN (SELECT value FROM json_each(:held)) AS held,
             title = '' OR words = 0 AND NOT EXISTS (

@@ -34,6 +34,16 @@ def exists(database: Database, article_id: str, number: int) -> bool:
     return database.row(query, (article_id, number)) is not None
 
 
+def first_status(database: Database, article_id: str) -> str:
+    """Return the status with which an article came into the newsroom."""
+    row = database.row(
+        "SELECT json_extract(fields, '$.status') FROM revision WHERE article = ?"
+        " ORDER BY number LIMIT 1",
+        (article_id,),
+    )
+    return str(row[0]) if row else ""
+
+
 def before(database: Database, article_id: str, number: int) -> int:
     """Return the number of the revision before one; 0 for the first."""
     row = database.row(

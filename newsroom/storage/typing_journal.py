@@ -146,11 +146,15 @@ class TypingJournal:
         self._thread: threading.Thread | None = None
         self._full = FULL
         self._numbers: dict[str, int] = {}
+        self._gone: set[str] = set()
+        self._is_failing = self._was_failing = False
+        self.told: Callable[[bool], object] = lambda is_failing: None
+        """Called by the thread once the disk has refused entries twice, and once it takes them."""
 
     @property
     def is_failing(self) -> bool:
-        """Whether something waits because the disk does not take it."""
-        return bool(self._waiting)
+        """Whether something waits or is lost because the disk does not take it."""
+        return self._is_failing
 
     def go_on(self, article: str, number: int) -> None:
         """The entries of an article that were read end with this number."""
@@ -164,6 +168,17 @@ class TypingJournal:
         with self._lock:
             self._waiting += _as_bytes(line(article, number, sign, value))
             self._write()
+        self._wake()
+
+    def forget(self, articles: Iterable[str]) -> None:
+        """Let go of articles that are gone for good: the file is soon written without them."""
+        if not self._path.exists():
+            return
+        with self._lock:
+            self._gone.update(articles)
+        self._wake()
+
+    def _wake(self) -> None:
         self._written.set()
         if self._thread is None:
             self._thread = threading.Thread(target=self._watch, name="typing", daemon=True)
@@ -172,11 +187,13 @@ class TypingJournal:
     def _write(self) -> None:
         """Hand what waits to the system; a line that was cut off goes on where it ended."""
         try:
-            if self._file < 0:
+            if self._file < 0 and self._waiting:
                 self._file = _opened(self._path)
             while self._waiting:
                 del self._waiting[: os.write(self._file, self._waiting)]
+            self._is_failing = False
         except OSError:
+            self._is_failing = True
             if len(self._waiting) > MOST_WAITING:
                 # The hole shows in the numbers; the article itself is stored without the journal.
                 self._waiting.clear()
@@ -191,20 +208,28 @@ class TypingJournal:
     def _flush(self) -> None:
         with self._lock:
             self._write()
-            file = self._file
-            if self._waiting:
+            file, is_failing = self._file, self._is_failing
+            if is_failing:
                 self._written.set()
-        if file < 0:
-            return
+        self._tell(is_failing)
         with suppress(OSError):
-            os.fsync(file)
-            if os.fstat(file).st_size > self._full:
-                self._shrink(os.fstat(file).st_size)
+            if file >= 0:
+                os.fsync(file)
+            size = self._path.stat().st_size
+            if size > self._full or self._gone:
+                self._shrink(size)
+
+    def _tell(self, is_failing: bool) -> None:
+        if is_failing != self._was_failing:
+            self._was_failing = is_failing
+            self.told(is_failing)
 
     def _shrink(self, size: int) -> None:
         """Write the journal anew; only its last bytes are copied while nobody can write."""
+        with self._lock:
+            gone = frozenset(self._gone)
         with self._path.open("rb") as old:
-            entries = list(_lines(old.read(size)))
+            entries = [entry for entry in _lines(old.read(size)) if entry.article not in gone]
         partial = _write_aside(self._path, b"".join(map(_as_bytes, self._worth_keeping(entries))))
         with self._lock:
             if self._waiting:
@@ -213,10 +238,15 @@ class TypingJournal:
             with partial.open("ab") as new, self._path.open("rb") as old:
                 old.seek(size)
                 new.write(old.read())
+            self._let_go()
+            partial.replace(self._path)
+            self._gone -= gone
+            self._full = max(FULL, 2 * self._path.stat().st_size)
+
+    def _let_go(self) -> None:
+        if self._file >= 0:
             os.close(self._file)
             self._file = -1
-            partial.replace(self._path)
-            self._full = max(FULL, 2 * self._path.stat().st_size)
 
     def _worth_keeping(self, entries: Sequence[Line]) -> list[Line]:
         """Return the latest articles, shortened, up to half of what the file may hold."""
@@ -239,10 +269,11 @@ class TypingJournal:
         self._written.set()
         if self._thread is not None:
             self._thread.join()
+        if self._gone:
+            self._flush()
         with self._lock:
             self._write()
             if self._file >= 0:
                 with suppress(OSError):
                     os.fsync(self._file)
-                os.close(self._file)
-                self._file = -1
+            self._let_go()

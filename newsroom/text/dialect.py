@@ -71,6 +71,8 @@ RENDERER_VERSION = 2
 
 # Deeper than any list a person writes; the tree itself keeps three levels.
 _DEEPEST_NESTING = 12
+_LONGEST_KNOWN, _MOST_KNOWN = 2_000, 2_000
+"""Letters of a chunk that is kept in memory, and how many are: some megabytes at most."""
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -92,9 +94,23 @@ def parse(markdown: str) -> Story:
 
 def parse_chunks(chunks: Iterable[Chunk]) -> tuple[Block, ...]:
     """Return the blocks of top-level chunks; a separator gives none."""
+    return tuple(block for chunk in chunks for block in _blocks_of(chunk))
+
+
+def _blocks_of(chunk: Chunk) -> tuple[Block, ...]:
+    """Return the blocks of one chunk, which means the same wherever it stands."""
+    read = _known_blocks if len(chunk.source) <= _LONGEST_KNOWN else _read_blocks
+    return read(chunk.kind, chunk.source)
+
+
+def _read_blocks(kind: Kind, source: str) -> tuple[Block, ...]:
     root = etree.Element("div")
-    _parser().parseBlocks(root, _sources(chunks))
+    _parser().parseBlocks(root, _sources((Chunk(kind, source),)))
     return tuple(_block(element) for element in root)
+
+
+# From one save to the next most chunks of a text stay as they are.
+_known_blocks = lru_cache(maxsize=_MOST_KNOWN)(_read_blocks)
 
 
 class _Source(str):

@@ -14,7 +14,6 @@ _BLOCK_TAG = re.compile(
     r"</?(?:p|h[1-6]|li|ul|ol|blockquote|figcaption|figure|t[hdr]|hr|br|pre)\b[^>]*>"
 )
 _TAG = re.compile(r"<[^>]*>")
-_BLANKS = re.compile(r"\s+")
 _RECORD = re.compile(r"(media|artikel|agenda):([^?#/]+)")
 _ELLIPSIS = "…"
 _JOINER = "\u200d"
@@ -75,7 +74,7 @@ def excerpt(text: str, limit: int) -> str:
     A character is a code point; what is seen as one sign (an emoji with its skin tone, a letter
     with its marks, a flag) is kept or left out as a whole.
     """
-    text = _BLANKS.sub(" ", text).strip()
+    text = " ".join(text.split())
     if len(text) <= limit:
         return text
     end = max(limit - len(_ELLIPSIS), 0)
@@ -115,11 +114,6 @@ def _flag_halves_before(text: str, at: int) -> int:
     while start > 0 and _is_flag_half(text[start - 1]):
         start -= 1
     return at - start
-
-
-def media_ids(markdown: str) -> tuple[str, ...]:
-    """Return the ids of the media that a body shows or links, in order, each once."""
-    return tuple(link.id for link in record_links(markdown) if link.kind == "media")
 
 
 def record_links(markdown: str) -> tuple[RecordLink, ...]:

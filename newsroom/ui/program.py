@@ -105,7 +105,9 @@ class Program(QObject):
 
     def _opened(self) -> None:
         # Before any room reads its list; a disk that refuses it now is asked again next time.
-        self.kit.session.ask(self, trash.purge, lambda _: None)
+        self.kit.session.ask(
+            self, trash.purge, lambda gone: self.kit.session.forget_typing(gone.articles)
+        )
         for room in self._rooms.values():
             room.load()
         wanted = self._wanted_room or str(self.kit.settings.value("room", "home"))
@@ -165,6 +167,8 @@ class Program(QObject):
         if self.kit.session.path is None or self._was_warned:
             return True
         self._unsaved = None
+        for room in self._rooms.values():
+            room.finish()
         self.settle()
         self.kit.session.flush()
         if self._unsaved is None:

@@ -153,6 +153,20 @@ def test_anew_makes_another_article(newsroom: Newsroom, bring: Bring, naskah: Pa
     assert report.changes.articles == {report.created[0].record.id}
 
 
+def test_what_the_text_says_goes_before_what_is_wished(
+    newsroom: Newsroom, bring: Bring, naskah: Path, tmp_path: Path
+) -> None:
+    signed, plain = tmp_path / "ditandai.docx", tmp_path / "tanpa judul.docx"
+    signed.write_bytes(docx(p("Panen", style="Judul"), p("Panen pala selesai. (Ika/Redni)")))
+    plain.write_bytes(docx(p("Rapat digelar kemarin."), p("Rapat ditutup.")))
+    bring(naskah, signed, plain, author="Acm", untitled=True)
+    made = {article.title: article.authors for article in articles.find(newsroom.database)}
+    assert made == {"Rapat data digelar": ("Acm",), "Panen": ("Ika",), "": ("Acm",)}
+    bring(plain, anew=True)
+    (named,) = {article.title for article in articles.find(newsroom.database)} - set(made)
+    assert named == "tanpa judul"
+
+
 def test_a_dry_run_stores_nothing(newsroom: Newsroom, bring: Bring, naskah: Path) -> None:
     assert len(bring(naskah, dry_run=True).created) == 1
     assert articles.find(newsroom.database) == [] and media.find(newsroom.database) == []

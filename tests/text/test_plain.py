@@ -10,7 +10,6 @@ from newsroom.text.dialect import parse, to_html
 from newsroom.text.plain import (
     RecordLink,
     excerpt,
-    media_ids,
     paragraphs,
     plain_text,
     record_links,
@@ -45,7 +44,6 @@ def test_references_in_order() -> None:
         RecordLink("media", "8"),
         RecordLink("agenda", "2"),
     )
-    assert media_ids(BODY) == ("7", "8")
 
 
 @pytest.mark.parametrize("length", range(20, 40))

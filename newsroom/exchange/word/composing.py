@@ -1,10 +1,10 @@
 """What a Word file means as a news story: its title, its pictures with captions, its headings.
 
 The title is the first paragraph in the style Title (its neighbours in that style belong to it);
-else the first heading 1 that stands among the first lines; else, among these lines, the first
-short paragraph that is bold throughout, centred or in capitals and no sentence; else a first line
-that is no sentence. Lines such as `SIARAN PERS`, `Nomor: …` and `Sofifi, 17 April 2023` above it
-stay in the text.
+else the first heading 1 that stands among the first lines, or a first line that is a heading of
+any level; else, among these lines, the first short paragraph that is bold throughout, centred or
+in capitals and no sentence; else a first line that is no sentence. Lines such as `SIARAN PERS`,
+`Nomor: …` and `Sofifi, 17 April 2023` above it stay in the text.
 """
 
 import re
@@ -19,6 +19,7 @@ from newsroom.text.story import Figure, Story
 _FIRST_LINES = 6
 """Paragraphs among which a title is looked for."""
 _LONGEST_TITLE = 200
+_LOWEST_LEVEL = 9
 _LONGEST_LINE = 120
 """A first line without any look is a title only up to this length."""
 _LONGEST_CAPTION = 500
@@ -72,10 +73,11 @@ def _title_place(pieces: Sequence[Piece]) -> tuple[int, int]:
             end += 1
         return styled, end
     lines = [n for n, p in enumerate(pieces) if p.thing is None and p.place is None]
-    first = lines[:_FIRST_LINES]
-    found = next((n for n in first if _is_heading(pieces[n])), None)
+    first = [n for n in lines[:_FIRST_LINES] if not _ABOVE_TITLE.match(pieces[n].text.strip())]
+    found = next((n for n in first if _is_heading(pieces[n], 1)), None)
+    if found is None and first and _is_heading(pieces[first[0]], _LOWEST_LEVEL):
+        found = first[0]
     if found is None:
-        first = [n for n in first if not _ABOVE_TITLE.match(pieces[n].text.strip())]
         found = next((n for n in first if _stands_out(pieces[n])), None)
     if found is None and first and _is_first_line(pieces[first[0]]):
         found = first[0]
@@ -84,8 +86,9 @@ def _title_place(pieces: Sequence[Piece]) -> tuple[int, int]:
     return found, found + 1
 
 
-def _is_heading(piece: Piece) -> bool:
-    return piece.kind == "heading" and piece.level == 1 and len(piece.text) <= _LONGEST_TITLE
+def _is_heading(piece: Piece, lowest: int) -> bool:
+    is_heading = piece.kind == "heading" and 1 <= piece.level <= lowest
+    return is_heading and len(piece.text) <= _LONGEST_TITLE
 
 
 def _stands_out(piece: Piece) -> bool:

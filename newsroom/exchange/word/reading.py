@@ -50,8 +50,12 @@ def read(
     """Read a .docx as one article: dateline, initials and credit become fields."""
     text = read_text(data, name)
     title = text.title or clean_line(PurePath(name).stem) or "Tanpa judul"
-    imported = article_of(title, text.story, separators)
-    return ImportedPage((replace(imported, pictures=text.pictures),), notices=text.notices)
+    imported = replace(
+        article_of(title, text.story, separators),
+        pictures=text.pictures,
+        is_titled=bool(text.title),
+    )
+    return ImportedPage((imported,), notices=text.notices)
 
 
 def _pictures(package: Package, findings: Findings, stem: str) -> Iterator[EnclosedPicture]:

@@ -72,7 +72,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         editor, inspector = self.editor, self.inspector
-        editor.set_media_source(self._pixmap)
+        editor.set_media_source(self._pixmap, self._alt)
         editor.headline.edited.connect(self._take_headline)
         editor.edited.connect(self._take_text)
         editor.figure_selected.connect(self._show_figure)
@@ -205,6 +205,7 @@ class Desk(QObject):
         self.editor.headline.load(opened.article.title)
         self.editor.load(opened.markdown, opened.resumed)
         self.inspector.show_figure(None)
+        self.inspector.show_top()
 
     def _show_facts(self, opened: Opened) -> None:
         if self.around is not None:
@@ -261,11 +262,14 @@ class Desk(QObject):
         self.inspector.show_cover(item)
 
     def place_photo(self, item: MediaItem) -> None:
-        """Put a photo into the text at the caret; the first one becomes the cover as well."""
+        """Put a photo into the text at the caret; the first one becomes the cover as well.
+
+        Its alternative text stays the library's: what is mended there is mended on every page.
+        """
         if self.sitting is None:
             return
         self._media[item.id] = item
-        self.editor.insert_photo(item.id, item.alt, item.caption, item.credit)
+        self.editor.insert_photo(item.id, "", item.caption, item.credit)
         if not self.sitting.article.cover:
             self.set_cover(item)
         self.placed.emit(item)
@@ -280,7 +284,7 @@ class Desk(QObject):
         if self.sitting is None or item.type != "photo":
             return
         self._media[item.id] = item
-        figure = Figure(f"{SCHEME}{item.id}", item.alt, item.caption, item.credit)
+        figure = Figure(f"{SCHEME}{item.id}", "", item.caption, item.credit)
         if self.editor.body.pasting.put(arriving, figure) and not self.sitting.article.cover:
             self.set_cover(item)
 
@@ -290,6 +294,9 @@ class Desk(QObject):
             return None
         ratio = self.editor.devicePixelRatioF()
         return self._kit.thumbnails.pixmap(item.sha256, item.extension, 640, ratio)
+
+    def _alt(self, media_id: str) -> str:
+        return self._media[media_id].alt if media_id in self._media else ""
 
     def _tell_ready(self, sha256: str) -> None:
         for item in self._media.values():

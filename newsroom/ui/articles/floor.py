@@ -20,6 +20,8 @@ class Floor(QWidget):
     write_requested = Signal()
     restore_requested = Signal(str)
     """Id of the article on the desk, which lies in the trash."""
+    deletion_requested = Signal(str)
+    """The same: it is to go for good."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -54,17 +56,28 @@ class Floor(QWidget):
         self.notices.clear()
         self.middle.setCurrentWidget(self.editor)
         self.show_inspector()
+        was_in_list = self.panel.isAncestorOf(self.window().focusWidget())
         self.columns.open_article()
         self.show_bin(article)
+        if was_in_list and not self.columns.shows_left:
+            self.take_focus()
         if len(self.panel.selected) < 2:
             self.panel.choose(article.id)
+
+    def take_focus(self) -> None:
+        """Begin in the list, or in the headline where the text has taken the place of the list."""
+        (self.panel.list if self.columns.shows_left else self.editor.headline).setFocus()
 
     def show_bin(self, article: Article) -> None:
         """What lies in the trash can be read and taken out again, not written."""
         is_gone = bool(article.trashed)
         self.editor.setEnabled(not is_gone)
         self.inspector.setEnabled(not is_gone)
-        self.notices.say_trashed(is_gone, lambda: self.restore_requested.emit(article.id))
+        self.notices.say_trashed(
+            is_gone,
+            lambda: self.restore_requested.emit(article.id),
+            lambda: self.deletion_requested.emit(article.id),
+        )
 
     def show_empty(self) -> None:
         """Show that no article is on the desk."""

@@ -19,10 +19,13 @@ class Notices(QWidget):
         self.complaint = Notice(icons)
         self.question = Notice(icons, "warning")
         self.told = Notice(icons, "banner")
+        self.unwritten = Notice(icons, "banner")
         self.trashed = Notice(icons, "banner")
         whole = column(self, 0, 6)
         whole.setContentsMargins(12, 8, 12, 8)
-        self._all = (self.unsaved, self.question, self.complaint, self.told, self.trashed)
+        self._all = (
+            self.unsaved, self.question, self.complaint, self.unwritten, self.told, self.trashed,
+        )  # fmt: skip
         for notice in self._all:
             whole.addWidget(notice)
         self._fit()
@@ -39,14 +42,28 @@ class Notices(QWidget):
         """Say that what is typed is not stored yet."""
         self._say(self.unsaved, text, (self.tr("Coba lagi"), again))
 
+    def say_unwritten(self, is_failing: bool) -> None:
+        """Say that the typing journal cannot be written; it stays until it is closed or mended."""
+        if not is_failing:
+            self._close(self.unwritten)
+            return
+        text = self.tr(
+            "Catatan ketikan tidak dapat ditulis di folder ini. Naskah tetap disimpan seperti "
+            "biasa, tetapi langkah Urungkan tidak terjaga bila program ditutup."
+        )
+        self._say(self.unwritten, text, (self.tr("Tutup"), lambda: self._close(self.unwritten)))
+
     def ask(self, text: str, *answers: Answer) -> None:
         """Say something that needs an answer."""
         self._say(self.question, text, *answers)
 
-    def say_trashed(self, is_trashed: bool, restore: Callable[[], object]) -> None:
+    def say_trashed(
+        self, is_trashed: bool, restore: Callable[[], object], delete: Callable[[], object]
+    ) -> None:
         """Say that the article lies in the trash."""
         text = self.tr("Artikel ini ada di Sampah dan tidak bisa diubah.") if is_trashed else ""
-        self._say(self.trashed, text, (self.tr("Kembalikan"), restore))
+        answers = (self.tr("Kembalikan"), restore), (self.tr("Hapus permanen"), delete)
+        self._say(self.trashed, text, *answers)
 
     def settle(self) -> None:
         """What was wrong is right again."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from newsroom.domain.article import Article
-from newsroom.services import article_desk, notebooks
+from newsroom.services import article_desk, notebooks, story_start
 from newsroom.services.article_desk import Opened, Surroundings
 from newsroom.services.changes import Changes
 from newsroom.services.newsroom import Newsroom
@@ -58,6 +58,8 @@ class ArticlesRoom(Room):
         self._wanted: Visit | None = None
         self._opening = ""
         self._next_place = 0
+        self._back: Sequence[str] = ()
+        """Articles that have just come back from the trash."""
         self.guide = Guide(kit, self.desk, self.panel, self.columns)
         self.focus_mode = FocusMode(self, self.editor, self.columns)
         self.versions = Versions(kit, self.desk, floor.middle)
@@ -77,6 +79,7 @@ class ArticlesRoom(Room):
         desk.saved.connect(self._note_saved)
         self.floor.write_requested.connect(lambda: self.begin())
         self.floor.restore_requested.connect(lambda item: self.batch.restore([item]))
+        self.floor.deletion_requested.connect(lambda item: self.batch.ask_to_delete([item]))
         self.troubles.reload_requested.connect(self.open)
         self.steps.copied.connect(self._open_copy)
         editor.inspector_toggled.connect(self.columns.show_right)
@@ -105,6 +108,7 @@ class ArticlesRoom(Room):
         panel.several_chosen.connect(self._show_batch)
         panel.opened.connect(self._enter_text)
         self.batch.open_requested.connect(self.open)
+        self.batch.came_back.connect(self._await_back)
         panel.trash_requested.connect(self.trash)
         panel.rename_requested.connect(self._rename)
         self.templates.can_keep = lambda: bool(self.record())
@@ -137,7 +141,7 @@ class ArticlesRoom(Room):
         self.panel.show_time(around.now)
 
     def enter(self) -> None:
-        self.panel.list.setFocus()
+        self.floor.take_focus()
         if self.desk.around is not None:
             self.kit.session.ask(self, article_desk.surroundings, self._use_surroundings)
 
@@ -251,15 +255,16 @@ class ArticlesRoom(Room):
         (self.editor.body if article.title else self.editor.headline).setFocus()
 
     def _write_about(self, event_id: str) -> None:
-        def begin(article: Article) -> None:
+        def begin(begun: tuple[Article, str]) -> None:
+            article, markdown = begun
             if article.id:
                 self.open(article.id)
             else:
-                self._begin(article)
+                self._begin(article, markdown)
 
         self.desk.settle()
         self.kit.session.ask(
-            self, lambda n: article_desk.story_about(n, event_id), begin, self.troubles.complain
+            self, lambda n: story_start.begun_about(n, event_id), begin, self.troubles.complain
         )
 
     def duplicate(self) -> None:
@@ -278,11 +283,14 @@ class ArticlesRoom(Room):
             return
         article = self.desk.article
         self._next_place = max(self.panel.model.place_of(ids[0]), 0)
+        if self._opening in ids:
+            self._opening = ""
         if article is not None and article.id in ids:
             self.desk.leave()
             self.floor.show_empty()
         row = self.panel.model.row_of(ids[0])
-        self.batch.trash(ids, (row.article.title if row else "") or untitled())
+        known = article if article is not None and article.id == ids[0] else row and row.article
+        self.batch.trash(ids, (known.title if known else "") or untitled())
 
     # The list
 
@@ -310,11 +318,18 @@ class ArticlesRoom(Room):
         """Mark the article on the desk; an empty desk gets the next one of the list."""
         ids = self.panel.model.ids
         self.floor.say_why_empty()
-        if self.desk.sitting is not None:
+        back, self._back = [item for item in self._back if item in ids], ()
+        if back:
+            self.panel.choose_again(back)
+        elif self.desk.sitting is not None:
             if len(self.panel.selected) < 2:
                 self.panel.choose(self.desk.article_id)
         elif ids and not self._opening and self._wanted is None:
             self.open(ids[min(self._next_place, len(ids) - 1)])
+
+    def _await_back(self, ids: Sequence[str]) -> None:
+        """What came back is chosen again, as soon as the list has it."""
+        self._back = ids
 
     # Staying in step
 

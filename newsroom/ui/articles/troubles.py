@@ -1,6 +1,6 @@
 """What went wrong, said above the text with the way on: nothing typed is ever lost by it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from newsroom.domain.messages import Message
 from newsroom.text.reader import Reading
@@ -29,8 +29,18 @@ class Troubles(QObject):
         desk.editor.pasted.connect(self._tell_pasted)
         for refusing in (steps, versions):
             refusing.refused.connect(self.complain)
+        self._hear_typing()
         for section in (desk.inspector.cover, desk.inspector.figure):
             section.refused.connect(self.say_unsaved)
+
+    def _hear_typing(self) -> None:
+        session = self._kit.session
+        # Always queued, so that what a thread tells and what this one tells keep their order.
+        session.typing_failed.connect(
+            self._notices.say_unwritten, Qt.ConnectionType.QueuedConnection
+        )
+        if session.typing is not None and session.typing.is_failing:
+            self._notices.say_unwritten(True)
 
     def complain(self, message: Message) -> None:
         """Say that something could not be done."""

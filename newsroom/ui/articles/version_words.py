@@ -82,7 +82,7 @@ class FieldWords:
                 return self._moment(article.published)
             case "embargo":
                 return self._moment(article.embargo)
-            case "cover" | "event":
+            case "cover" | "event" | "corrects":
                 return self._named(getattr(article, key))
             case "related":
                 return ", ".join(map(self._named, article.related))

@@ -17,7 +17,7 @@ from newsroom.ui.articles.word_veil import WordVeil
 from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.kit import Kit
 
-_TOLD = ("import.notice", "import.picture", "import.slug")
+_TOLD = ("import.title", "import.notice", "import.picture", "import.slug")
 """Rules of findings that are said at once; the others stand in the checks of the article."""
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
@@ -55,19 +55,25 @@ class WordFiles(QObject):
 
     def take(self, files: Sequence[Path]) -> None:
         """Make an article of each file and open the first one."""
-        wishes = Wishes(anew=True, texts_only=True)
+        person = self._kit.session.person
+        wishes = Wishes(anew=True, texts_only=True, author=person, untitled=True)
         self._kit.session.do(
             self, lambda n: importing.import_sources(n, files, wishes), self._show, self._complain
         )
 
     def _show(self, report: Report) -> None:
-        made = [one.record for one in report.created if isinstance(one.record, Article)]
+        made = [
+            (one.record, Path(one.source))
+            for one in report.created
+            if isinstance(one.record, Article)
+        ]
         if not made:
             self._say(report)
             return
-        self._waiting = (made[0].id, report)
+        first, _ = made[0]
+        self._waiting = (first.id, report)
         self._kit.deeds.record(self._deed(made))
-        self.opening_requested.emit(made[0].id)
+        self.opening_requested.emit(first.id)
 
     def _say(self, report: Report) -> None:
         told = [finding.message for _, finding in report.warnings if finding.rule in _TOLD]
@@ -76,11 +82,12 @@ class WordFiles(QObject):
             if messages:
                 signal.emit(" ".join(map(self._kit.text, messages)))
 
-    def _deed(self, made: Sequence[Article]) -> Deed:
-        said = self.tr("Naskah Word diimpor: “{title}”").format(title=made[0].title)
+    def _deed(self, made: Sequence[tuple[Article, Path]]) -> Deed:
+        first, file = made[0]
+        said = self.tr("Naskah Word diimpor: “{title}”").format(title=first.title or file.name)
         if len(made) > 1:
             said = self.tr("%Ln naskah Word diimpor", "", len(made))
-        ids = [article.id for article in made]
+        ids = [article.id for article, _ in made]
         return Deed(
             said,
             lambda newsroom: editing.trash_many(newsroom, ids),
@@ -90,8 +97,11 @@ class WordFiles(QObject):
     def _tell(self) -> None:
         """The desk has been cleared for an article; is it ours?"""
         waiting, self._waiting = self._waiting, None
-        if waiting is not None and waiting[0] == self._desk.article_id:
-            self._say(waiting[1])
+        if waiting is None or waiting[0] != self._desk.article_id:
+            return
+        self._say(waiting[1])
+        if self._desk.article is not None and not self._desk.article.title:
+            self._desk.editor.headline.setFocus()
 
     def _complain(self, message: Message) -> None:
         self.complained.emit(self._kit.text(message))

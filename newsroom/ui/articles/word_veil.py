@@ -1,50 +1,18 @@
 """Lies over the room while a Word file is dragged over it, and says what will happen."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from newsroom.ui.common.drop_veil import DropVeil
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.widgets import IconLabel, column, label
-
-_MARGIN, _RADIUS = 16, 12
 
 
-class WordVeil(QWidget):
-    """Neither takes the mouse nor the focus."""
+class WordVeil(DropVeil):
+    """Says that an article of its own will be made."""
 
     def __init__(self, kit: Kit, over: QWidget) -> None:
-        super().__init__(over)
-        self._kit, self._over = kit, over
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inner = column(self, 40, 12)
-        center = Qt.AlignmentFlag.AlignHCenter
-        inner.addStretch(1)
-        inner.addWidget(IconLabel(kit.icons, "file-plus", "accent_text", 48), 0, center)
-        inner.addWidget(
-            label(self.tr("Lepas di sini untuk membuat artikel baru"), "section"), 0, center
+        title = QCoreApplication.translate("WordVeil", "Lepas di sini untuk membuat artikel baru")
+        detail = QCoreApplication.translate(
+            "WordVeil", "Artikel yang sedang terbuka dan berkas aslinya tidak diubah."
         )
-        said = self.tr("Artikel yang sedang terbuka dan berkas aslinya tidak diubah.")
-        inner.addWidget(label(said, "muted"), 0, center)
-        inner.addStretch(1)
-        self.hide()
-
-    def lay(self) -> None:
-        """Cover the room."""
-        self.setGeometry(self._over.rect())
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        color = self._kit.theme.color
-        painter = QPainter(self)
-        ground = color("window")
-        ground.setAlphaF(0.92)
-        painter.fillRect(self.rect(), ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(color("accent"), 2, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-        painter.setBrush(color("accent_soft"))
-        frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        super().__init__(kit, over, "file-plus", title, detail)

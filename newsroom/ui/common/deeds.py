@@ -25,6 +25,8 @@ class Deed:
     title: str
     undo: Query
     redo: Query
+    undone: Callable[[], object] | None = None
+    """What the screen does once it is taken back."""
 
 
 class Deeds(QObject):
@@ -42,15 +44,6 @@ class Deeds(QObject):
         self._undone: list[Deed] = []
         session.opened.connect(self.forget)
 
-    @property
-    def next_undo(self) -> str:
-        """Title of what `undo` would take back; empty when there is nothing."""
-        return self._done[-1].title if self._done else ""
-
-    @property
-    def next_redo(self) -> str:
-        return self._undone[-1].title if self._undone else ""
-
     def do(
         self,
         owner: QObject,
@@ -60,6 +53,7 @@ class Deeds(QObject):
         then: Answer | None = None,
         refused: Refused | None = None,
         origin: object = None,
+        undone: Callable[[], object] | None = None,
     ) -> None:
         """Run a verb; once it is stored, remember it and show the toast with Urungkan.
 
@@ -67,7 +61,7 @@ class Deeds(QObject):
         """
 
         def stored(answer: Any) -> None:
-            self.record(Deed(title, undo, redo))
+            self.record(Deed(title, undo, redo, undone))
             if then is not None:
                 then(answer)
 
@@ -110,7 +104,13 @@ class Deeds(QObject):
         self._undone.append(deed)
         self.changed.emit()
         said = self.tr("Diurungkan: {action}").format(action=deed.title)
-        self._session.do(self, deed.undo, lambda _: self._toasts.show_text(said), self._complain)
+
+        def done(_: Any) -> None:
+            self._toasts.show_text(said)
+            if deed.undone is not None:
+                deed.undone()
+
+        self._session.do(self, deed.undo, done, self._complain)
 
     def _complain(self, message: Message) -> None:
         self._toasts.show_problem(self._text(message))

@@ -7,7 +7,7 @@ GUI thread. A verb that changed something is followed by one `changed(Changes, o
 
 import itertools
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -83,6 +83,8 @@ class Session(QObject):
     saved = Signal()
     save_failed = Signal(object)
     """Message: why the last change is not stored. The text stays where it was typed."""
+    typing_failed = Signal(bool)
+    """Whether what is typed cannot be written down before it is stored; told by a thread."""
 
     _asked = Signal(int, object)
 
@@ -160,11 +162,18 @@ class Session(QObject):
         """Bring back what was not stored, before anybody reads, and go on writing down."""
         self._end_typing()
         self.typing = journal(path)
+        self.typing.told = self.typing_failed.emit
         self.ask(self, recover, self._tell_recovered)
 
     def _end_typing(self) -> None:
         if self.typing is not None:
             self.typing.close()
+            self.typing_failed.emit(False)
+
+    def forget_typing(self, articles: Iterable[str]) -> None:
+        """What was typed in articles that are gone for good is kept no longer either."""
+        if self.typing is not None:
+            self.typing.forget(articles)
 
     def _tell_recovered(self, found: Sequence[Article]) -> None:
         if found:

@@ -18,6 +18,7 @@ from newsroom.storage import articles as storage
 from newsroom.ui.articles.room import ArticlesRoom
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
+from newsroom.ui.common.tokens import RAIL_WIDTH
 from tests.ui.articles.conftest import Add, Ask, focused
 
 Stored = Callable[[str], Opened]
@@ -443,6 +444,7 @@ def test_a_story_begins_at_its_event_and_is_opened_again(
     idle()
     story = stored(room.record()).article
     assert (story.title, story.event, story.dateline) == ("Rapat DIP", event.id, "Ternate")
+    assert "Rapat DIP di Aula, Ternate, Selasa (24/11/2026)." in stored(room.record()).markdown
     assert focused(room) is room.editor.body
     room.begin()
     room.visit(Visit("articles", record=event.id, intent="story_of"))
@@ -482,6 +484,22 @@ def test_a_visit_goes_to_the_field_it_names(room: ArticlesRoom, add: Add, idle: 
     assert line is not None and line.hasFocus() and not room.inspector.filing.is_folded
 
 
+def test_another_article_is_shown_from_the_top(
+    room: ArticlesRoom, add: Add, on_desk: OnDesk, idle: Idle
+) -> None:
+    other = add("Panen cengkih")
+    first = on_desk()
+    scroll = room.inspector.area.verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+    assert scroll.value() > 200
+    room.visit(Visit("articles", record=other.id))
+    idle()
+    assert scroll.value() == 0
+    room.visit(Visit("articles", record=first, field="slug"))
+    idle()
+    assert scroll.value() > 200 and focused(room) is room.inspector.page.slug
+
+
 def test_a_headline_comes_along_with_new(room: ArticlesRoom, idle: Idle, ask: Ask) -> None:
     room.visit(Visit("articles", intent="new", field="Judul dari palet"))
     room.settle()
@@ -517,6 +535,41 @@ def test_panels_come_and_go_with_keys_and_width(room: ArticlesRoom, qtbot: QtBot
     assert columns.shows_left and not columns.shows_right
     room.resize(1270, 652)
     assert columns.shows_left and columns.shows_right
+
+
+def test_in_a_narrow_window_one_begins_in_the_headline(kit: Kit, qtbot: QtBot, idle: Idle) -> None:
+    """1024×640: the text takes the place of the list, and the focus goes along."""
+    room = ArticlesRoom(kit)
+    qtbot.addWidget(room)
+    room.resize(1024 - RAIL_WIDTH, 560)
+    kit.toasts.attach(room)
+    room.load()
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+    room.enter()
+    assert focused(room) is room.panel.list
+    idle()
+    assert room.record() and not room.columns.shows_left
+    assert focused(room) is room.editor.headline
+    room.editor.toolbar.style_choice.setFocus()
+    room.enter()
+    assert focused(room) is room.editor.headline
+    # The list has never been seen, but what goes into the trash has its name.
+    title = room.editor.headline.text()
+    room.verbs()["trash"]()
+    idle()
+    assert kit.toasts.current == f"“{title}” dipindahkan ke Sampah"
+    kit.deeds.undo()
+    idle()
+    assert room.editor.headline.text() == title
+    # The list is back: one is in it until another article is opened.
+    room.verbs()["list"]()
+    room.enter()
+    assert focused(room) is room.panel.list
+    room.panel.step(1)
+    idle()
+    assert focused(room) is room.editor.headline
 
 
 def test_what_was_folded_is_folded_again(

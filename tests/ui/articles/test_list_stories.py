@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsroom.domain.article import Article
@@ -129,9 +129,9 @@ def test_words_narrow_the_list_down_and_can_be_taken_back(
     room.verbs()["find"]()
     qtbot.keyClick(room.panel.field, Qt.Key.Key_End)
     qtbot.keyClicks(room.panel.field, "xyz")
-    qtbot.waitUntil(lambda: room.panel.nothing.isVisible())
-    assert room.panel.nothing.text.text() == "Tidak ada yang cocok dengan “zaitunxyz”"
-    clear = room.panel.nothing.findChild(QPushButton)
+    qtbot.waitUntil(lambda: room.panel.no_rows.unfound.isVisible())
+    assert room.panel.no_rows.unfound.text.text() == "Tidak ada yang cocok dengan “zaitunxyz”"
+    clear = room.panel.no_rows.unfound.findChild(QPushButton)
     qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
     idle()
     assert room.panel.model.rowCount() == 14 and room.panel.field.text() == ""
@@ -142,8 +142,8 @@ def test_a_newsroom_without_articles_says_so(
 ) -> None:
     do(lambda n: editing.trash_many(n, article_desk.listing(n, "all").ids))
     idle()
-    assert room.panel.empty.isVisible()
-    assert room.panel.empty.text.text().startswith("Belum ada artikel.")
+    assert room.panel.no_rows.empty.isVisible()
+    assert room.panel.no_rows.empty.text.text().startswith("Belum ada artikel.")
 
 
 def test_each_view_has_its_count_and_its_articles(
@@ -200,6 +200,28 @@ def test_del_moves_to_the_trash_and_the_toast_brings_back(
     kit.toasts.activate()
     idle()
     assert not stored(ids[2]).article.trashed and ids[2] in room.panel.model.ids
+    assert room.record() == ids[2] and room.panel.selected == [ids[2]]
+
+
+def test_several_that_come_back_are_chosen_again(
+    room: ArticlesRoom, kit: Kit, idle: Callable[[], None], qtbot: QtBot
+) -> None:
+    ids = list(room.panel.model.ids)
+    choose(room, [ids[1], ids[3]], qtbot)
+    qtbot.keyClick(room.panel.list, Qt.Key.Key_Delete)
+    idle()
+    assert room.panel.selected == [room.record()]
+    kit.deeds.undo()
+    idle()
+    assert room.panel.selected == [ids[1], ids[3]] and room.batch_panel.isVisible()
+    room.panel.show_view("trash")
+    idle()
+    assert room.panel.no_rows.trash.isVisible()
+    (way_on,) = [b for b in room.panel.no_rows.trash.findChildren(QPushButton) if b.isVisible()]
+    assert way_on.text() == "Tampilkan semua artikel"
+    way_on.click()
+    idle()
+    assert room.panel.view == "all" and list(room.panel.model.ids) == ids
 
 
 def test_what_lies_in_the_trash_can_be_read_and_taken_out(
@@ -214,6 +236,13 @@ def test_what_lies_in_the_trash_can_be_read_and_taken_out(
     idle()
     assert room.record() == article_id and not room.editor.isEnabled()
     assert "Sampah" in room.notices.trashed.text
+    answers = {made.text(): made for made in room.notices.trashed.findChildren(QPushButton)}
+    assert list(answers) == ["Kembalikan", "Hapus permanen"]
+    qtbot.mouseClick(answers["Hapus permanen"], Qt.MouseButton.LeftButton)
+    box = room.window().findChild(QMessageBox)
+    assert box.text() == "Hapus permanen 1 artikel?"
+    qtbot.mouseClick(box.defaultButton(), Qt.MouseButton.LeftButton)
+    assert stored(article_id).article.trashed
     (restore,) = [b for b in room.notices.findChildren(QPushButton) if b.text() == "Kembalikan"]
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
     idle()

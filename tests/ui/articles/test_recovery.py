@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsroom.domain.article import Article
@@ -299,3 +299,51 @@ def test_a_folder_that_takes_no_journal_disturbs_nobody(
     assert ask(lambda newsroom: text_of(newsroom, article)) == "Satu. Dua."
     assert undo(room, qtbot) == "Satu."
     assert QApplication.activeModalWidget() is None
+
+
+def test_who_types_hears_once_that_it_is_not_written_down(
+    room: ArticlesRoom, add: Add, qtbot: QtBot, idle: Idle, kit: Kit
+) -> None:
+    article = add("Panen", "Satu.")
+    assert kit.session.path is not None
+    journal_of(kit.session.path).mkdir()
+    open_(room, article.id, idle)
+    said = room.notices.unwritten
+    assert said.text == ""
+    type_at_end(room, qtbot, " Dua.")
+    qtbot.waitUntil(lambda: said.text.startswith("Catatan ketikan tidak dapat ditulis"))
+    assert said.isVisible()
+    qtbot.mouseClick(said.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    type_at_end(room, qtbot, " Tiga.")
+    assert said.text == "" and kit.session.typing is not None and kit.session.typing.is_failing
+    # Another room on the same session, in another language for example, says so as well.
+    other = ArticlesRoom(kit)
+    qtbot.addWidget(other)
+    assert other.notices.unwritten.text
+    journal_of(kit.session.path).rmdir()
+    qtbot.waitUntil(lambda: other.notices.unwritten.text == "")
+    numbers = [one.number for one in typing_journal.read(kit.session.path, article.id)]
+    assert numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 10, "nothing was lost"
+
+
+def test_what_goes_for_good_leaves_no_typing_behind(
+    room: ArticlesRoom, add: Add, qtbot: QtBot, idle: Idle, kit: Kit
+) -> None:
+    article, other = add("Salah kirim", "Satu."), add("Panen", "Dua.")
+    assert kit.session.path is not None
+    journal = journal_of(kit.session.path)
+    for one, word in ((article, "rahasia"), (other, "pala")):
+        open_(room, one.id, idle)
+        type_at_end(room, qtbot, f" {word}")
+        room.settle()
+        idle()
+    assert article.id in journal.read_text("utf-8")
+    open_(room, article.id, idle)
+    room.verbs()["trash"]()
+    idle()
+    room.batch.ask_to_delete([article.id])
+    box = room.window().findChild(QMessageBox)
+    (delete,) = [one for one in box.buttons() if one.text() == "Hapus permanen"]
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: article.id not in journal.read_text("utf-8"))
+    assert other.id in journal.read_text("utf-8")

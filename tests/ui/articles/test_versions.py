@@ -14,9 +14,10 @@ from newsroom.domain.article import Article
 from newsroom.services import articles, editing
 from newsroom.services.article_desk import Opened
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.versions import Step
 from newsroom.storage import articles as storage
 from newsroom.ui.articles.room import ArticlesRoom
-from newsroom.ui.articles.versions.timeline_model import PAGE
+from newsroom.ui.articles.versions.timeline_model import ENTRY_ROLE, PAGE
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit
 from newsroom.ui.common.widgets import RowButton
@@ -216,7 +217,8 @@ def test_the_list_of_all_leads_to_each(
     assert room.versions.is_open and entries.hasFocus() and nameless(room) == []
     qtbot.waitUntil(lambda: "Judul diubah" in model.index(1).data(SPOKEN))
     assert model.index(1).data(SPOKEN) == (
-        "Versi 3. Sekarang. Hari ini 10.42 · Acm. Judul diubah. Draf · 8 kata"
+        "Versi 3. Sekarang. Hari ini 10.42 · Acm. Judul diubah. Draf · 8 kata. "
+        "Sesudah itu: Artikel dibuat, Hari ini 10.42 · Acm"
     )
     qtbot.keyClick(entries, Qt.Key.Key_End)
     qtbot.keyClick(entries, Qt.Key.Key_Return)
@@ -226,6 +228,42 @@ def test_the_list_of_all_leads_to_each(
     assert not view.is_comparing and entries.hasFocus()
     qtbot.keyClick(entries, Qt.Key.Key_Escape)
     assert room.editor.isVisible()
+
+
+def test_arrows_pass_through_what_was_done_between_versions(
+    room: ArticlesRoom, three: Article, do: Ask, open_: Open, idle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    for status in ("review", "approved", "draft", "review", "approved", "draft"):
+        do(lambda n, status=status: editing.set_fields(n, three.id, {"status": status}))
+    for _ in range(6):
+        do(lambda n: editing.trash(n, three.id))
+        do(lambda n: editing.restore(n, three.id))
+    open_(three.id)
+    room.versions.show_all()
+    idle()
+    entries = room.versions.view.timeline.entries
+    entries.resize(600, 200)
+    model = entries.model()
+    assert isinstance(model.index(0).data(ENTRY_ROLE), Step)
+    qtbot.keyClick(entries, Qt.Key.Key_Home)
+    reached = []
+    for _ in range(9):
+        reached.append(entries.currentIndex().data(ENTRY_ROLE).number)
+        qtbot.keyClick(entries, Qt.Key.Key_Down)
+    assert reached == [9, 8, 7, 6, 5, 4, 3, 2, 1]
+    qtbot.keyClick(entries, Qt.Key.Key_Home)
+    assert entries.currentIndex().data(ENTRY_ROLE).number == 9
+    # What was done to it is in sight with it, as far as there is room.
+    assert entries.verticalScrollBar().value() > 0
+    entries.resize(600, 800)
+    qtbot.keyClick(entries, Qt.Key.Key_End)
+    assert entries.currentIndex().data(ENTRY_ROLE).number == 1
+    for _ in range(8):
+        qtbot.keyClick(entries, Qt.Key.Key_Up)
+    assert entries.verticalScrollBar().value() == 0
+    spoken = entries.currentIndex().data(SPOKEN)
+    assert "Sesudah itu: " in spoken and spoken.count("Dipindahkan ke Sampah") == 6
 
 
 def test_only_versions_in_sight_are_looked_up(
@@ -265,7 +303,7 @@ def test_a_version_is_brought_back_and_taken_away_again(
     now = stored(three.id)
     assert (now.article.title, now.article.status) == ("Panen pala", "review")
     assert room.editor.markdown() == now.markdown == BODY and room.editor.isVisible()
-    assert kit.deeds.next_undo == "Versi 1 dikembalikan"
+    assert kit.toasts.current == "Versi 1 dikembalikan"
     kit.deeds.undo()
     idle()
     idle()

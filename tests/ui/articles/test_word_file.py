@@ -148,6 +148,23 @@ def test_several_files_at_once(
     assert not dropped(room, picture_file)
 
 
+def test_a_text_without_headline_and_signature(
+    room: ArticlesRoom, kit: Kit, tmp_path: Path, stored: Stored, idle: Idle
+) -> None:
+    """Who brings it in has written it; the name of a file is no headline."""
+    file = tmp_path / "naskah FIX (2).docx"
+    file.write_bytes(docx(p("Rapat data digelar kemarin."), p("Rapat ditutup.")))
+    assert dropped(room, file)
+    idle()
+    article = stored(room.record()).article
+    assert (article.title, article.authors) == ("", ("Acm",))
+    assert (
+        room.notices.told.text == "Judul tidak ditemukan di “naskah FIX (2).docx”. Tulis judulnya."
+    )
+    assert kit.toasts.current == "Naskah Word diimpor: “naskah FIX (2).docx”"
+    assert room.editor.headline.hasFocus()
+
+
 def test_the_action_opens_the_chooser(
     room: ArticlesRoom, naskah: Path, stored: Stored, idle: Idle
 ) -> None:

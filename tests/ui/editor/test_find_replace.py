@@ -15,6 +15,7 @@ from newsroom.ui.articles.editor.find.bar import FindBar
 from newsroom.ui.articles.editor.find.spots import texts_of
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from tests.text.trees import stories
+from tests.ui.editor.finding import find
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -55,6 +56,48 @@ def test_the_bar_counts_and_says_which(editor: StoryEditor, qtbot: QtBot) -> Non
     assert not bar.every.isEnabled()
 
 
+@pytest.mark.parametrize("is_source", [False, True])
+def test_replacing_goes_on_with_the_find_that_is_selected(
+    editor: StoryEditor, qtbot: QtBot, is_source: bool
+) -> None:
+    editor.load("rapat satu\n\nrapat dua\n\nrapat tiga")
+    editor.toolbar.source.setChecked(is_source)
+    bar = look_for(editor, qtbot, "rapat")
+    for _ in range(2):
+        qtbot.keyClick(bar.words, Key.Key_Return)
+    assert bar.said == "2 dari 3"
+    editor.perform("replace")
+    assert bar.said == "2 dari 3" and bar.others.isVisibleTo(bar)
+    # Words that the selected place has not are another matter; those it has count again.
+    qtbot.keyClick(bar.words, Key.Key_End)
+    qtbot.keyClicks(bar.words, "x")
+    assert bar.said == "Tidak ditemukan"
+    qtbot.keyClick(bar.words, Key.Key_Backspace)
+    assert bar.said == "2 dari 3"
+    bar.case.click()
+    assert bar.said == "2 dari 3"
+    qtbot.keyClicks(bar.others, "sidang")
+    click(qtbot, bar, "one")
+    assert editor.markdown() == "rapat satu\n\nsidang dua\n\nrapat tiga"
+    assert bar.said == "2 dari 2"
+
+
+def test_tab_goes_from_field_to_field_then_to_the_options(
+    editor: StoryEditor, qtbot: QtBot
+) -> None:
+    editor.load("rapat")
+    bar = look_for(editor, qtbot, "rapat", "")
+    reached = []
+    for _ in range(4):
+        reached.append(editor.window().focusWidget())
+        qtbot.keyClick(reached[-1], Key.Key_Tab)
+    assert reached == [bar.words, bar.others, bar.case, bar.whole]
+    bar.close_bar()
+    look_for(editor, qtbot, "rapat")
+    qtbot.keyClick(bar.words, Key.Key_Tab)
+    assert bar.case.hasFocus()
+
+
 def test_f3_goes_on_from_the_text(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("rapat satu, rapat dua")
     bar = look_for(editor, qtbot, "rapat")
@@ -70,7 +113,7 @@ def test_f3_goes_on_from_the_text(editor: StoryEditor, qtbot: QtBot) -> None:
 
 def test_the_selected_words_are_looked_for(editor: StoryEditor, qtbot: QtBot) -> None:
     editor.load("satu dua dua")
-    editor.find_text("dua")
+    find(editor, "dua")
     qtbot.keyClick(editor.body, Key.Key_F, CTRL)
     assert editor.find_bar.words.text() == "dua"
     qtbot.keyClick(editor.find_bar.words, Key.Key_Return)

@@ -87,6 +87,16 @@ def test_a_selected_thing_is_told_in_words(editor: StoryEditor) -> None:
     assert editor.body.accessibleDescription() == "Garis pemisah"
 
 
+def test_the_library_tells_what_a_picture_without_words_shows(editor: StoryEditor) -> None:
+    editor.load("Satu\n\n![](media:7)")
+    editor.body.place_caret(1, 0)
+    assert editor.body.accessibleDescription() == "Foto tanpa teks alternatif"
+    editor.set_media_source(lambda _: None, {"7": "Aula kantor"}.__getitem__)
+    editor.body.place_caret(0, 0)
+    editor.body.place_caret(1, 0)
+    assert editor.body.accessibleDescription() == "Foto: Aula kantor"
+
+
 def test_the_menu_speaks_our_language(editor: StoryEditor) -> None:
     menu = context_menu(editor.body)
     names = [action.text() for action in menu.actions() if action.text()]

@@ -12,6 +12,7 @@ from newsroom.text.dialect import to_html
 from newsroom.text.runs import plain_of
 from newsroom.text.story import Table
 from newsroom.ui.articles.editor.story_editor import StoryEditor
+from tests.ui.editor.finding import find
 
 Paste = Callable[..., None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -193,7 +194,7 @@ def test_no_break_spaces_between_words_go(editor: StoryEditor, paste: Paste, sha
 def test_a_copied_phrase_keeps_its_blank(editor: StoryEditor) -> None:
     """O022: five times the same, no blank lost and none hardened."""
     editor.load("Ini teks. Lalu")
-    editor.find_text("Ini teks. ")
+    find(editor, "Ini teks. ")
     editor.body.copy()
     editor.body.place_caret(0, 10)
     for _ in range(5):

@@ -9,6 +9,7 @@ from newsroom.text.story import Story
 from newsroom.text.writer import write
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from tests.text.trees import stories
+from tests.ui.editor.finding import find
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEYS = CTRL | Qt.KeyboardModifier.ShiftModifier
@@ -30,7 +31,7 @@ def test_toggling_changes_nothing(editor: StoryEditor, story: Story) -> None:
 @pytest.mark.parametrize("words", ["dua", "tiga", "butir", "empat", "lima", "laman"])
 def test_the_caret_is_kept(editor: StoryEditor, qtbot: QtBot, words: str) -> None:
     editor.load(LONG)
-    editor.find_text(words)
+    find(editor, words)
     at = editor.body.textCursor().selectionStart()
     cursor = editor.body.textCursor()
     cursor.setPosition(at)

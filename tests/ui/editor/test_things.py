@@ -9,6 +9,7 @@ from newsroom.text.story import Figure
 from newsroom.ui.articles.editor.formats import DATELINE
 from newsroom.ui.articles.editor.story_editor import StoryEditor
 from newsroom.ui.common.theme import Theme
+from tests.ui.editor.finding import find
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -140,7 +141,7 @@ def signed(editor: StoryEditor) -> StoryEditor:
 def test_chips_are_not_in_body_words_search_or_undo(signed: StoryEditor) -> None:
     assert signed.markdown() == "Satu dua"
     assert signed.plain_text() == "Satu dua"
-    assert signed.find_text("Sofifi") == 0
+    assert find(signed, "Sofifi") == ""
     assert not signed.body.manuscript.isUndoAvailable()
     assert "Sofifi _" in signed.body.accessibleDescription()
 

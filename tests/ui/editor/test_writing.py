@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsroom.ui.articles.editor.story_editor import StoryEditor
+from tests.ui.editor.finding import find
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -36,7 +37,7 @@ def write(editor: StoryEditor, qtbot: QtBot, text: str) -> None:
 
 
 def select(editor: StoryEditor, words: str) -> None:
-    assert editor.find_text(words)
+    assert find(editor, words) == words
 
 
 def click(editor: StoryEditor, qtbot: QtBot, verb: str) -> None:
@@ -271,7 +272,7 @@ def test_looking_is_no_edit(editor: StoryEditor, press: Press) -> None:
     told: list[int] = []
     editor.load("satu dua")
     editor.edited.connect(lambda: told.append(1))
-    editor.find_text("dua")
+    find(editor, "dua")
     press(Key.Key_A, CTRL)
     editor.show_findings([(0, 4, "problem")])
     editor.set_dateline("Sofifi _")
@@ -332,7 +333,7 @@ def test_finding_goes_round(editor: StoryEditor, qtbot: QtBot, press: Press) -> 
     assert editor.body.caret()[0] == 1
     qtbot.keyClick(editor.find_bar.words, Key.Key_Escape)
     assert not editor.find_bar.isVisible()
-    assert editor.find_text("tidak ada") == 0
+    assert find(editor, "tidak ada") != "tidak ada"
 
 
 def test_findings_are_counted_in_characters(editor: StoryEditor) -> None:

@@ -37,7 +37,7 @@ from newsroom.ui.articles.editor.manuscript import Manuscript, from_utf16, utf16
 from newsroom.ui.articles.editor.margin import Margin
 from newsroom.ui.articles.editor.menu import context_menu
 from newsroom.ui.articles.editor.mirror import Mirror
-from newsroom.ui.articles.editor.objects import Chips, Things, spoken
+from newsroom.ui.articles.editor.objects import Chips, Things
 from newsroom.ui.articles.editor.pasting import Pasting
 from newsroom.ui.articles.editor.steps_of_text import TextSteps
 from newsroom.ui.articles.editor.tables.editor import Tables
@@ -186,7 +186,7 @@ class Body(QTextEdit):
 
     def _description(self, thing: Block | None) -> str:
         if thing is not None:
-            return spoken(thing)
+            return self.things.spoken(thing)
         return self.tr("Pembuka: {opening}. Penutup: {closing}.").format(
             opening=self.chips.text(DATELINE) or "–", closing=self.chips.text(INITIALS) or "–"
         )
@@ -370,7 +370,7 @@ class Body(QTextEdit):
         block = self.cursorForPosition(point).block()
         thing = self.manuscript.read(block).thing
         if thing is not None:
-            QToolTip.showText(event.globalPos(), spoken(thing), self)
+            QToolTip.showText(event.globalPos(), self.things.spoken(thing), self)
             return True
         href = self.anchorAt(point)
         QToolTip.showText(event.globalPos(), href, self)

@@ -31,6 +31,8 @@ _CHIP_ABOVE, _CHIP_BELOW = 16, 6
 """How far a chip reaches above and below the line that letters stand on."""
 
 PictureSource = Callable[[str], QPixmap | None]
+Describe = Callable[[str], str]
+"""Returns what the library says of a picture, by its id."""
 
 
 class Things(QPyTextObject):
@@ -41,6 +43,7 @@ class Things(QPyTextObject):
         self._manuscript, self._theme, self._icons = manuscript, theme, icons
         self.tables = TablePainting(theme)
         self.picture: PictureSource = lambda _: None
+        self.describe: Describe = lambda _: ""
         self.selected_at = -1
         manuscript.documentLayout().registerHandler(FIGURE, self)
 
@@ -145,12 +148,27 @@ class Things(QPyTextObject):
         painter.drawPixmap(QPointF(middle.x() - _ICON / 2, middle.y() - _ICON), icon)
         painter.setFont(font("meta"))
         painter.setPen(self._theme.color("muted"))
-        text = figure.alt or figure.src
+        text = self._described(figure)
         line = QRectF(frame.left() + _PAD, middle.y() + 8, frame.width() - 2 * _PAD, 20)
         shown = QFontMetricsF(font("meta")).elidedText(
             text, Qt.TextElideMode.ElideRight, line.width()
         )
         painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter), shown)
+
+    def _described(self, figure: Figure) -> str:
+        """Return what is to be seen; an address says it only where it is one of the web."""
+        media_id = figure.src.removeprefix("media:")
+        address = figure.src if media_id == figure.src else ""
+        return figure.alt or self.describe(media_id) or figure.caption or address
+
+    def spoken(self, thing: Block) -> str:
+        """Return a thing in words, for screen readers and tooltips."""
+        if not isinstance(thing, Figure):
+            return spoken(thing)
+        words = self._described(thing)
+        if not words:
+            return QCoreApplication.translate("Editor", "Foto tanpa teks alternatif")
+        return QCoreApplication.translate("Editor", "Foto: {alt}").format(alt=words)
 
     def _paint_code(self, painter: QPainter, rect: QRectF, thing: Block | None) -> None:
         painter.setPen(QPen(self._theme.color("border"), 1))
@@ -272,11 +290,8 @@ def _lines_of(thing: Block | None) -> list[str]:
 
 
 def spoken(thing: Block) -> str:
-    """Return a thing in words, for screen readers and tooltips."""
+    """Return a thing other than a picture in words."""
     match thing:
-        case Figure():
-            words = thing.alt or thing.caption or thing.src
-            return QCoreApplication.translate("Editor", "Foto: {alt}").format(alt=words)
         case Rule():
             return QCoreApplication.translate("Editor", "Garis pemisah")
         case Table(rows):

@@ -19,7 +19,7 @@ from newsroom.ui.articles.editor.find.bar import FindBar
 from newsroom.ui.articles.editor.find.finder import Finder
 from newsroom.ui.articles.editor.formats import DATELINE, INITIALS
 from newsroom.ui.articles.editor.head import Head
-from newsroom.ui.articles.editor.objects import PictureSource
+from newsroom.ui.articles.editor.objects import Describe, PictureSource
 from newsroom.ui.articles.editor.picture_place import PicturePlace
 from newsroom.ui.articles.editor.source import SourceView
 from newsroom.ui.articles.editor.toolbar import Toolbar
@@ -166,9 +166,12 @@ class StoryEditor(QWidget):
         """Show the sign-off of the article as a chip, such as `(Acm/Redni)`."""
         self.body.show_token(INITIALS, text)
 
-    def set_media_source(self, lookup: PictureSource) -> None:
-        """Say how a picture is got by its media id; it must answer at once, None when not yet."""
-        self.body.things.picture = lookup
+    def set_media_source(self, lookup: PictureSource, describe: Describe = lambda _: "") -> None:
+        """Say how a picture is got by its media id; it must answer at once, None when not yet.
+
+        `describe` gives the alternative text of the library.
+        """
+        self.body.things.picture, self.body.things.describe = lookup, describe
         self.body.manuscript.markContentsDirty(0, self.body.manuscript.characterCount())
 
     def picture_ready(self, media_id: str) -> None:
@@ -206,7 +209,8 @@ class StoryEditor(QWidget):
     def update_figure(self, media_id: str, **fields: str | bool) -> None:
         """Change alt, caption, credit or decorative of a picture; it can be undone.
 
-        Where a picture stands twice, the selected one is meant.
+        Where a picture stands twice, the selected one is meant. An alternative text that the
+        article leaves to the library stays there.
         """
         self.toolbar.source.setChecked(False)
         figures = self._figures(media_id)
@@ -214,7 +218,9 @@ class StoryEditor(QWidget):
         number, figure = next(
             (pair for pair in figures if pair[0] == selected), figures[0] if figures else (0, None)
         )
-        if figure is not None:
+        if figure is not None and not figure.alt:
+            fields.pop("alt", None)
+        if figure is not None and fields:
             self.body.replace_thing(number, replace(figure, **fields))  # type: ignore[arg-type]
 
     def _figures(self, media_id: str) -> list[tuple[int, Figure]]:
@@ -237,10 +243,6 @@ class StoryEditor(QWidget):
     def show_passages(self, passages: Iterable[tuple[int, int]]) -> None:
         """Mark (start, end) stretches of `plain_text` that notes are about."""
         self._underlines.show_passages(passages)
-
-    def find_text(self, text: str, backwards: bool = False) -> int:
-        """Select the next place of a text in the view on screen; return how many there are."""
-        return self._finder.find(text, backwards)
 
     # Verbs
 

@@ -129,6 +129,10 @@ class Inspector(QWidget):
         self._show_section("corrections", found.was_live)
         self.corrections.show_corrections(found.corrections, now)
 
+    def show_top(self) -> None:
+        """Begin at the top: another article has come."""
+        self.area.verticalScrollBar().setValue(0)
+
     def _show_section(self, name: str, is_shown: bool) -> None:
         self.sections[name].setVisible(is_shown)
         self._lines[name].setVisible(is_shown)

@@ -23,6 +23,8 @@ class Batch(QObject):
 
     open_requested = Signal(str)
     """Id of the article whose text is wanted."""
+    came_back = Signal(object)
+    """Ids: moving them into the trash was taken back."""
 
     def __init__(self, kit: Kit, desk: Desk, panel: ListPanel) -> None:
         super().__init__(desk)
@@ -93,6 +95,7 @@ class Batch(QObject):
             lambda n: editing.trash_many(n, ids),
             lambda n: editing.restore_many(n, ids),
             refused=self._complain,
+            undone=lambda: self.came_back.emit(ids),
         )
 
     def restore(self, ids: Sequence[str]) -> None:
@@ -121,12 +124,13 @@ class Batch(QObject):
 
     def _delete(self, ids: Sequence[str]) -> None:
         said = self.tr("%Ln artikel dihapus permanen", "", len(ids))
-        self._kit.session.do(
-            self,
-            lambda newsroom: trash.delete_forever(newsroom, ids),
-            lambda _: self._kit.toasts.show_text(said),
-            self._complain,
-        )
+        session, toasts = self._kit.session, self._kit.toasts
+
+        def gone(_: object) -> None:
+            session.forget_typing(ids)
+            toasts.show_text(said)
+
+        session.do(self, lambda n: trash.delete_forever(n, ids), gone, self._complain)
 
     def _complain(self, message: Message) -> None:
         self._kit.toasts.show_problem(self._kit.text(message))

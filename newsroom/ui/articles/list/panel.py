@@ -28,12 +28,13 @@ from newsroom.services import article_desk
 from newsroom.services.article_desk import Listing
 from newsroom.ui.articles.list.delegate import ArticleDelegate
 from newsroom.ui.articles.list.model import ArticleListModel
+from newsroom.ui.articles.list.no_rows import NoRows
 from newsroom.ui.articles.templates import NamingBar
 from newsroom.ui.articles.words import short_word, state_word
 from newsroom.ui.common.choices import Chips, SearchField
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import EmptyState, button, column, icon_button, label, row
+from newsroom.ui.common.widgets import button, column, icon_button, label, row
 
 PAUSE = 60
 """Milliseconds after a letter before the list is asked for."""
@@ -119,8 +120,10 @@ class ListPanel(QWidget):
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._made_empty())
-        self._stack.addWidget(self._made_nothing())
+        self.no_rows = NoRows(kit)
+        self.no_rows.new_requested.connect(self.new_requested)
+        self.no_rows.all_requested.connect(self.clear_filter)
+        self._stack.addWidget(self.no_rows)
         whole.addWidget(self._stack, 1)
 
     def _filters(self) -> QHBoxLayout:
@@ -152,21 +155,6 @@ class ListPanel(QWidget):
         self.chips.count({view: self._counts[view] for view in CHIPS})
         if self.chips.sizeHint().width() > self.width() - ROOM_BESIDE_CHIPS:
             self.chips.count({view: self._counts[view] for view in CHIPS if view == self._view})
-
-    def _made_empty(self) -> QWidget:
-        write = button(self.tr("Tulis artikel"), "primary")
-        write.clicked.connect(self.new_requested)
-        text = self.tr("Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.")
-        bring = button(self.tr("Impor Word…"))
-        bring.clicked.connect(self._kit.actions["word"].trigger)
-        self.empty = EmptyState(self._kit.icons, "newspaper", text, write, bring)
-        return self.empty
-
-    def _made_nothing(self) -> QWidget:
-        clear = button(self.tr("Hapus saringan"))
-        clear.clicked.connect(self.clear_filter)
-        self.nothing = EmptyState(self._kit.icons, "search", "", clear)
-        return self.nothing
 
     # What is listed
 
@@ -232,15 +220,9 @@ class ListPanel(QWidget):
         self.listed.emit()
 
     def _show_state(self, has_rows: bool) -> None:
-        words = self.field.text().strip()
-        if has_rows:
-            self._stack.setCurrentIndex(0)
-        elif words or self._view != "all":
-            said = self.tr("Tidak ada yang cocok dengan “{words}”").format(words=words)
-            self.nothing.text.setText(said if words else self.tr("Tidak ada artikel di sini."))
-            self._stack.setCurrentIndex(2)
-        else:
-            self._stack.setCurrentIndex(1)
+        if not has_rows:
+            self.no_rows.explain(self._view, self.field.text().strip())
+        self._stack.setCurrentWidget(self.list if has_rows else self.no_rows)
 
     def show_time(self, now: Moment) -> None:
         """Show dates as seen from a moment."""
@@ -266,6 +248,14 @@ class ListPanel(QWidget):
         self._mark([article_id])
         self.list.selectionModel().blockSignals(False)
         self.list.viewport().update()
+
+    def choose_again(self, ids: Sequence[str]) -> None:
+        """Choose articles as if the person had clicked them."""
+        self.list.selectionModel().blockSignals(True)
+        self._mark(ids)
+        self.list.selectionModel().blockSignals(False)
+        self.list.viewport().update()
+        self._tell_chosen()
 
     def step(self, by: int) -> None:
         """Choose the article below (1) or above (-1)."""

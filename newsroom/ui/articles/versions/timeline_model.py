@@ -77,15 +77,35 @@ class TimelineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(entry)
+            return self._spoken(entry, index.row())
         return None
 
-    def _spoken(self, entry: Version | Step) -> str:
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only versions can be gone to: the arrows pass through what was done between them."""
+        entry = index.data(ENTRY_ROLE)
+        return super().flags(index) if isinstance(entry, Version) else Qt.ItemFlag.NoItemFlags
+
+    def first_beside(self, place: int) -> int:
+        """Return where what was done to a version begins: the steps above it belong to it."""
+        entries = self._shown.entries if self._shown else ()
+        while place > 0 and isinstance(entries[place - 1], Step):
+            place -= 1
+        return place
+
+    def _spoken(self, entry: Version | Step, place: int) -> str:
         parts = [self.title(entry), self.detail(entry)]
         if isinstance(entry, Version):
             number = self.tr("Versi {n}").format(n=entry.number)
-            parts = [number, version_mark(entry)[0], *parts, count_words(entry)]
+            later = self._spoken_steps(place)
+            parts = [number, version_mark(entry)[0], *parts, count_words(entry), later]
         return ". ".join(filter(None, parts))
+
+    def _spoken_steps(self, place: int) -> str:
+        """Return what was done to a version, the first thing first; nobody gets to these rows."""
+        assert self._shown is not None
+        steps = self._shown.entries[self.first_beside(place) : place]
+        said = [f"{self.detail(step)}, {self.title(step)}" for step in reversed(steps)]
+        return self.tr("Sesudah itu: {steps}").format(steps="; ".join(said)) if said else ""
 
     def _look_up(self, place: int) -> None:
         """Ask what was changed in a version and those below it."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
 from newsroom.services.versions import Timeline, Version
 from newsroom.ui.articles.versions.comparison_page import ComparisonPage
@@ -22,6 +22,7 @@ class Entries(QListView):
 
     def __init__(self, kit: Kit, model: TimelineModel) -> None:
         super().__init__()
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(TimelineDelegate(kit, model, self))
         self.setAccessibleName(self.tr("Riwayat versi"))
@@ -37,6 +38,23 @@ class Entries(QListView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home goes to the newest version, whatever stands above it."""
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self._model.index(self._model.place_of(0))
+        return super().moveCursor(action, modifiers)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a version with what was done to it, as far as there is room for both."""
+        super().scrollTo(self._model.index(self._model.first_beside(index.row())), hint)
+        super().scrollTo(index, hint)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)

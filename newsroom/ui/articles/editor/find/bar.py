@@ -1,5 +1,7 @@
 """The bar for finding and replacing in the text."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -59,6 +61,9 @@ class FindBar(Bar):
         lane.addWidget(self.one)
         lane.addWidget(self.every)
         self._replacing.hide()
+        # From the words that are looked for straight to those that take their place.
+        for before, after in pairwise((self.words, self.others, self.case)):
+            self.setTabOrder(before, after)
         self.one.clicked.connect(self._replace_one)
         self.every.clicked.connect(lambda: self.all_replaced.emit(self.sought, self.others.text()))
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextEdit
 
-from newsroom.text.finding import Wanted
 from newsroom.ui.articles.editor.body import Body
 from newsroom.ui.articles.editor.find.bar import FindBar
 from newsroom.ui.articles.editor.find.pages import BodyPage, SourcePage
@@ -31,7 +30,7 @@ class Finder(QObject):
         self._in_body = Search(BodyPage(body), marks[0], bar)
         self._in_source = Search(SourcePage(source), marks[1], bar)
         bar.wanted.connect(lambda wanted, backwards: self._search.go(wanted, backwards))
-        bar.typed.connect(lambda wanted: bar.show_count(self._search.look(wanted)))
+        bar.typed.connect(lambda wanted: self._search.seek(wanted))
         bar.replaced.connect(lambda wanted, words: self._search.replace(wanted, words))
         bar.all_replaced.connect(lambda wanted, words: self._search.replace_all(wanted, words))
         bar.closed.connect(self.end)
@@ -55,10 +54,6 @@ class Finder(QObject):
             "find.next": lambda: self._go_on(False),
             "find.previous": lambda: self._go_on(True),
         }
-
-    def find(self, text: str, backwards: bool = False) -> int:
-        """Select the next place of a text; return how many there are."""
-        return self._search.go(Wanted(text), backwards)
 
     def _ask(self, replacing: bool = False) -> None:
         self._body.tables.close()

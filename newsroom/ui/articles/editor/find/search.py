@@ -27,18 +27,28 @@ class Search(QObject):
         self._current = -1
         self._selected: tuple[int, int] = (-1, -1)
         self._again = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)
-        self._again.timeout.connect(self._look_again)
+        self._again.timeout.connect(lambda: self.seek(self._wanted))
         scrolling = page.view.verticalScrollBar()
         scrolling.valueChanged.connect(self._mark)
         scrolling.rangeChanged.connect(self._mark)
 
     def look(self, wanted: Wanted) -> int:
-        """Look for words and mark them; return how many places there are."""
-        self._wanted, self._current = wanted, -1
+        """Look for words and mark them; return how many places there are.
+
+        The find that is selected stays the one that counts.
+        """
+        if wanted != self._wanted:
+            self._wanted, self._current = wanted, -1
         self._starts = self._page.starts(wanted)
         self._again.stop()
+        if not self._starts or not self._is_on_find():
+            self._current = -1
         self._mark()
         return len(self._starts)
+
+    def seek(self, wanted: Wanted) -> None:
+        """Look for words and let the bar say how many there are, and which is selected."""
+        self._tell(self.look(wanted))
 
     def look_soon(self) -> None:
         """The text has changed: what was found is no longer right."""
@@ -46,9 +56,6 @@ class Search(QObject):
         self._starts, self._current = [], -1
         if self._wanted.words:
             self._again.start()
-
-    def _look_again(self) -> None:
-        self._tell(self.look(self._wanted))
 
     def end(self) -> None:
         """Look for nothing any more, perhaps in another text."""
