@@ -4,10 +4,14 @@ import ctypes
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsroom import bootstrap
 from newsroom.domain.errors import NewsroomError
 from newsroom.services import language
+
+if TYPE_CHECKING:
+    from newsroom.services.week import Sheet
 
 UNUSABLE = 2
 """Exit code for input that cannot be used, as on the command line."""
@@ -22,7 +26,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _window(words)
     from newsroom import cli
 
-    return cli.main(words)
+    return cli.main(words, draw_week)
+
+
+def draw_week(sheet: "Sheet", signed: bool) -> bytes:
+    """Draw a PDF for the command line, which knows no Qt; needs no display.
+
+    Raises NewsroomError where Qt cannot be loaded.
+    """
+    missing = bootstrap.missing_libraries(desktop=False)
+    try:
+        if missing:
+            raise ImportError(", ".join(missing))
+        from newsroom.ui.agenda.sharing import week_sheet
+    except ImportError as error:
+        raise NewsroomError(
+            "PDF tidak bisa dibuat: {reason}. Jalankan sekali “python3 main.py setup run”; "
+            "--text dan --csv tetap jalan.",
+            reason=str(error),
+        ) from error
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return week_sheet.pdf(sheet, signed)
 
 
 def wants_window(words: Sequence[str]) -> bool:

@@ -4,12 +4,13 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 import click
 
-from newsroom.cli import exchange_commands, publish_commands, record_commands
+from newsroom.cli import exchange_commands, publish_commands, record_commands, week_command
 from newsroom.cli.commands import NewsroomGroup, said_usage
-from newsroom.cli.console import DONE, FAILED, UNUSABLE, Console
+from newsroom.cli.console import DONE, FAILED, UNUSABLE, Console, Draw, no_paper
 from newsroom.domain.errors import EnvironmentFailure, NewsroomError, reason_of
 from newsroom.domain.messages import say
 from newsroom.services import language
@@ -27,14 +28,16 @@ def build() -> click.Group:
         *record_commands.COMMANDS,
         *exchange_commands.COMMANDS,
         *publish_commands.COMMANDS,
+        *week_command.COMMANDS,
     ):
         group.add_command(command)
     return group
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, draw: Draw = no_paper) -> int:
     """Run one command → exit code. Never raises for bad input."""
     words, console = _language_taken(list(sys.argv[1:] if arguments is None else arguments))
+    console = replace(console, draw=draw)
     _speak_utf8()
     try:
         code = _run(words, console)

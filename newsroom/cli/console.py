@@ -2,12 +2,17 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from newsroom.domain.edition import Finding
+from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Catalogue, Message
+from newsroom.services.week import Sheet
+
+Draw = Callable[[Sheet, bool], bytes]
+"""Returns a sheet of the agenda as a PDF, with room for a signature or without."""
 
 DONE = 0
 SEEN = 1
@@ -18,12 +23,19 @@ FAILED = 3
 """The environment failed."""
 
 
+def no_paper(sheet: Sheet, signed: bool) -> bytes:
+    """Refuse to draw: nobody has said who can."""
+    raise NewsroomError("PDF tidak bisa dibuat di sini. Pakai --text atau --csv.")
+
+
 @dataclass(frozen=True)
 class Console:
     """Where a command speaks, and in which language."""
 
     catalogue: Catalogue
     json: bool = False
+    draw: Draw = no_paper
+    """Who draws a PDF; the command line itself knows no Qt."""
 
     def say(self, message: Message) -> None:
         """Print a sentence on stderr."""

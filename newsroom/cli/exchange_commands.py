@@ -8,7 +8,7 @@ import click
 from newsroom.cli.commands import AS, FILE, JSON, PATH, NewsroomCommand
 from newsroom.cli.console import DONE, SEEN, Console
 from newsroom.domain.media import MediaItem
-from newsroom.domain.messages import say
+from newsroom.domain.messages import Message, say
 from newsroom.services import converting, exporting, importing, listing, newsroom
 from newsroom.services.importing import Outcome, Refusal, Report
 
@@ -80,8 +80,9 @@ def _refusal(console: Console, refusal: Refusal) -> dict[str, str]:
 def _summarise(console: Console, report: Report) -> None:
     for refusal in report.failed:
         console.say(say("Gagal: {source}: {reason}", source=refusal.source, reason=refusal.reason))
+    titles = {one.record.id: _record(one)["title"] for one in (*report.created, *report.updated)}
     for source, finding in report.warnings:
-        console.say(say("Perhatikan: {source}: {message}", source=source, message=finding.message))
+        console.say(_warning(source, titles.get(finding.record, ""), finding.message))
     console.say(
         say(
             "{created} baru, {updated} diperbarui, {skipped} sudah ada, {failed} gagal.",
@@ -90,6 +91,14 @@ def _summarise(console: Console, report: Report) -> None:
             skipped=len(report.skipped),
             failed=len(report.failed),
         )
+    )
+
+
+def _warning(source: str, title: str, message: Message) -> Message:
+    if not title:
+        return say("Perhatikan: {source}: {message}", source=source, message=message)
+    return say(
+        "Perhatikan: {source}: “{title}”: {message}", source=source, title=title, message=message
     )
 
 

@@ -19,10 +19,13 @@ KEPT = "zone_kept"
 
 
 def check_zone(
-    item: AgendaItem, office_zone: str, town_zones: Mapping[str, str]
+    item: AgendaItem, office_zone: str, town_zones: Mapping[str, str], venue_zone: str = ""
 ) -> Iterator[Finding]:
-    """Yield the finding where label and place disagree; `town_zones`: casefolded town → label."""
-    expected = zone_of_place(item.place, town_zones) or office_zone
+    """Yield the finding where label and place disagree; `town_zones`: casefolded town → label.
+
+    `venue_zone` is what the office has said of the place itself; it goes before its town.
+    """
+    expected = venue_zone or zone_of_place(item.place, town_zones) or office_zone
     if item.all_day or not item.start or item.zone == expected:
         return
     if item.extra.get(KEPT) == item.zone:
@@ -33,13 +36,22 @@ def check_zone(
 
 
 def _answers(item: AgendaItem, expected: str) -> Message:
+    told = {
+        "time": printed_clock(item.start),
+        "zone": item.zone,
+        "expected": expected,
+        "converted": printed_clock(converted(item, expected).start),
+    }
+    if not item.place:
+        return say(
+            "{time} {zone}, padahal kantor memakai {expected}. Pilih: memang {zone}; ganti label "
+            "menjadi {time} {expected}; atau konversi menjadi {converted} {expected}.",
+            **told,
+        )
     return say(
         "{time} {zone}, padahal tempatnya memakai {expected}. Pilih: memang {zone}; ganti label "
         "menjadi {time} {expected}; atau konversi menjadi {converted} {expected}.",
-        time=printed_clock(item.start),
-        zone=item.zone,
-        expected=expected,
-        converted=printed_clock(converted(item, expected).start),
+        **told,
     )
 
 

@@ -34,10 +34,13 @@ def check_article(article: Article, body_plain: str, today: date) -> tuple[Findi
 
 
 def check_agenda_item(
-    item: AgendaItem, office_zone: str, town_zones: Mapping[str, str] | None = None
+    item: AgendaItem,
+    office_zone: str,
+    town_zones: Mapping[str, str] | None = None,
+    venue_zone: str = "",
 ) -> tuple[Finding, ...]:
-    """Return the findings about an agenda item; `town_zones` maps casefolded towns to labels."""
+    """Return the findings about an agenda item; the zones are those of `check_zone`."""
     return (
         *check_title(item.id, item.title),
-        *check_zone(item, office_zone, town_zones or {}),
+        *check_zone(item, office_zone, town_zones or {}, venue_zone),
     )

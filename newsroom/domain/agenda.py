@@ -97,7 +97,7 @@ class AgendaItem:
 
     @property
     def printed_time(self) -> str:
-        """`11.00 WITA`, `20.00–24.00 WITA`, `08.00 WIT s.d. selesai`, or nothing where no time is known."""
+        """`11.00 WITA`, `20.00–24.00 WITA`, `08.00 WIT s.d. selesai`; nothing without a time."""
         if not self.start:
             return ""
         ending = (

@@ -41,6 +41,11 @@ class DateWords:
         """`8 Maret 2023`."""
         return f"{day.day} {self.month(day)}"
 
+    def short(self, day: date, with_year: bool = True) -> str:
+        """`8 Mar 2023` or `8 Mar`."""
+        text = f"{day.day} {self.short_month(day)}"
+        return f"{text} {day.year}" if with_year else text
+
     def short_month(self, day: date) -> str:
         """`Mar`."""
         return self._short_months[day.month - 1]

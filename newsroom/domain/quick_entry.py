@@ -10,33 +10,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from newsroom.domain.agenda import AgendaItem
-from newsroom.domain.dates import DAYS, MONTHS
+from newsroom.domain.dates import DAYS
 from newsroom.domain.errors import NewsroomError
+from newsroom.domain.quick_repetition import DAY_NAMES as _DAY
+from newsroom.domain.quick_repetition import MONTH_NAMES as _MONTH
+from newsroom.domain.quick_repetition import Repetition, read_repetition
 from newsroom.domain.typed_dates import read_date
 from newsroom.domain.zones import parse_clock
 
-_MONTH = "|".join(
-    sorted(
-        {
-            *MONTHS,
-            *(name[:3] for name in MONTHS),
-            "Agt",
-            "Agus",
-            "Nop",
-            "Sept",
-            "Aug",
-            "Oct",
-            "Dec",
-        },
-        key=len,
-        reverse=True,
-    )
-)
-_DAY = "|".join([*DAYS, "Jum['’]at", "Ahad"])
 _DASH = r"(?:\s*[–—-]\s*|\s+(?:s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s+)"
 _CLOCK = r"\d{1,2}(?:[.:]\d{2})"
 _LEAD = r"(?:pukul|jam|pkl\.?)\s*"
 _ZONE = r"(?P<zone>WIB|WITA|WIT)\b"
+_HOUR_OF_RANGE = rf"\d{{1,2}}(?={_DASH}\d{{1,2}}(?:[.:]\d{{2}})?\s*(?:WIB|WITA|WIT)\b)"
+"""`9–11 WIT`: only a zone behind it tells hours from days."""
 _PART = r"(?P<part>pagi|siang|sore|petang|malam)\b"
 _NOT_IN_WORD = r"(?<![\w.:/-])"
 
@@ -53,12 +40,14 @@ _WRITTEN_DAY = re.compile(
 )
 _NEAR_DAY = re.compile(
     rf"{_NOT_IN_WORD}(?P<near>hari\s+ini|besok|lusa)\b"
+    rf"|{_NOT_IN_WORD}(?P<count>\d{{1,2}})\s+(?P<unit>hari|minggu|pekan)\s+lagi\b"
+    rf"|{_NOT_IN_WORD}(?:tgl\.?|tanggal)\s+(?P<number>\d{{1,2}})(?![\w/-]|[.:]\d|\s+(?:{_MONTH})\b)"
     rf"|{_NOT_IN_WORD}(?:hari\s+)?(?P<weekday>{_DAY})(?P<next>\s+(?:depan|pekan\s+depan|minggu\s+depan))?\b",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    rf"{_NOT_IN_WORD}(?:{_LEAD}(?P<led>\d{{1,2}}(?:[.:]\d{{2}})?)|(?P<start>{_CLOCK}))"
-    rf"(?:{_DASH}(?:{_LEAD})?(?P<end>\d{{1,2}}(?:[.:]\d{{2}})?|selesai)\b)?"
+    rf"{_NOT_IN_WORD}(?:{_LEAD}(?P<led>\d{{1,2}}(?:[.:]\d{{2}})?)|(?P<start>{_CLOCK}|{_HOUR_OF_RANGE}))"
+    rf"(?:(?:\s*(?P<zone_before>WIB|WITA|WIT)\b)?{_DASH}(?:{_LEAD})?(?P<end>\d{{1,2}}(?:[.:]\d{{2}})?|selesai)\b)?"
     rf"(?:\s+{_PART})?(?:\s*{_ZONE})?(?![\w:]|\.\d)",
     re.IGNORECASE,
 )
@@ -73,6 +62,8 @@ _KINDS = {
 _HOURS = {"pagi": range(1, 12), "siang": range(1, 6), "sore": range(1, 8), "petang": range(4, 8),
           "malam": range(6, 12)}  # fmt: skip
 _AFTER_NOON = 12
+_LONGEST_MONTH = 31
+_FLAGS = ("all_day", "open_end")
 
 
 @dataclass(frozen=True)
@@ -83,7 +74,10 @@ class Entry:
     read: Mapping[str, str] = field(default_factory=dict)
     """Field → the words that it was read from: date, start, end, zone, place, kind, all_day."""
     doubts: tuple[str, ...] = ()
-    """What cannot be right: `weekday` (not the day of that date), `past`."""
+    """What may not be right: `weekday` (not the day of that date), `past`, `week` (`setiap minggu`
+    is taken for every week, not for every Sunday)."""
+    rule: str = ""
+    """The rule of repetition (RFC 5545); empty for a single event."""
 
 
 def read_entry(line: str, today: date, near: date, zone: str) -> Entry:
@@ -93,8 +87,9 @@ def read_entry(line: str, today: date, near: date, zone: str) -> Entry:
     one in the week after.
     """
     reading = _Reading(" ".join(line.split()), today, near, zone)
-    for step in (reading.days, reading.times, reading.all_day, reading.place):
+    for step in (reading.repetition, reading.days, reading.times, reading.all_day, reading.place):
         step()
+    reading.repeat()
     return reading.entry()
 
 
@@ -106,20 +101,27 @@ class _Reading:
         self._fields: dict[str, str] = {"date": near.isoformat(), "zone": zone}
         self._read: dict[str, str] = {}
         self._doubts: list[str] = []
+        self._repetition: Repetition | None = None
+        self._rule = ""
 
     def entry(self) -> Entry:
         title = re.sub(r"\s+([,.;])", r"\1", " ".join(self._left.split())).strip(" ,;–—-")
+        first = title.partition(" ")[0]
+        if first.islower() and first.isalpha():  # names such as e-Government stay
+            title = title[0].upper() + title[1:]
         kind = _kind_of(title)
         if kind:
             self._read["kind"] = kind
         if "date" in self._read and self._fields["date"] < self._today.isoformat():
             self._doubts.append("past")
         item = AgendaItem("", title, kind=kind or "rapat", date="")
-        found = {name: value for name, value in self._fields.items() if name != "all_day"}
+        found = {name: value for name, value in self._fields.items() if name not in _FLAGS}
+        flags = {name: name in self._fields for name in _FLAGS}
         return Entry(
-            replace(item, all_day="all_day" in self._fields, **found),  # type: ignore[arg-type]
+            replace(item, **flags, **found),  # type: ignore[arg-type]
             dict(self._read),
             tuple(self._doubts),
+            self._rule,
         )
 
     def _take(self, match: re.Match[str], **fields: str) -> None:
@@ -130,6 +132,36 @@ class _Reading:
             if value:
                 self._fields[name] = value
                 self._read[name] = words
+
+    # Repetition
+
+    def repetition(self) -> None:
+        """Take `setiap …` out first: no day in it is the date of the event."""
+        self._repetition = found = read_repetition(self._left)
+        if found is not None:
+            self._left = " ".join(found.left.split())
+            self._read["rule"] = found.words
+            self._doubts.extend(found.doubts)
+
+    def repeat(self) -> None:
+        """Let the first date be one that the rule names, from the date of the line on."""
+        if self._repetition is None:
+            return
+        is_named = "date" in self._read
+        day = date.fromisoformat(self._fields["date"]) if is_named else max(self._today, self._near)
+        rule, first = self._repetition.dated(day)
+        if rule.weekdays or rule.month_days:
+            self._begin_on(first)
+        self._rule = rule.text
+
+    def _begin_on(self, first: date) -> None:
+        """Move the event to its first date, with the days that it lasts."""
+        length = date.fromisoformat(self._fields.get("end_date") or self._fields["date"])
+        length_days = length - date.fromisoformat(self._fields["date"])
+        self._fields["date"] = first.isoformat()
+        if length_days:
+            self._fields["end_date"] = (first + length_days).isoformat()
+        self._read.setdefault("date", self._read["rule"])
 
     # Days
 
@@ -169,9 +201,18 @@ class _Reading:
         return True
 
     def _near_day(self, match: re.Match[str]) -> bool:
+        day = self._today
         if match["near"]:
             words = " ".join(match["near"].casefold().split())
-            day = self._today + timedelta(days={"hari ini": 0, "besok": 1, "lusa": 2}[words])
+            day += timedelta(days={"hari ini": 0, "besok": 1, "lusa": 2}[words])
+        elif match["count"]:
+            length = 1 if match["unit"].casefold() == "hari" else 7
+            day += timedelta(days=int(match["count"]) * length)
+        elif match["number"]:
+            if not 1 <= int(match["number"]) <= _LONGEST_MONTH:
+                return False
+            while day.day != int(match["number"]):
+                day += timedelta(days=1)
         else:
             ahead = (_weekday(match["weekday"]) - self._today.weekday()) % 7
             monday = self._today - timedelta(days=self._today.weekday())
@@ -192,9 +233,13 @@ class _Reading:
             start = _clock(match["led"] or match["start"], match["part"])
             ending = match["end"] or ""
             end = "" if ending.casefold() == "selesai" else _clock(ending, match["part"])
+            zones = {zone.upper() for zone in (match["zone_before"], match["zone"]) if zone}
+            if len(zones) > 1:
+                continue
             if start and (end or not ending or ending.casefold() == "selesai"):
-                zone = (match["zone"] or "").upper()
-                self._take(match, start=start, end=end, zone=zone)
+                zone = "".join(zones)
+                lasts = "yes" if ending and not end else ""
+                self._take(match, start=start, end=end, zone=zone, open_end=lasts)
                 return
 
     def all_day(self) -> None:

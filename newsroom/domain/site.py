@@ -36,6 +36,8 @@ class Site:
     """`yes` when `--` becomes a dash, `...` an ellipsis and `(c)` the sign ©."""
     blanks: str = "yes"
     """`yes` when two blanks behind a sentence become one."""
+    travel_minutes: str = "60"
+    """What the way between two towns takes at least; a shorter gap in the agenda is told."""
     language: str = "id"
     description: str = ""
     address: str = ""
@@ -46,7 +48,7 @@ class Site:
 
 
 SITE_KEYS = tuple(item.name for item in fields(Site))
-UNSEEN_KEYS = ("four_eyes", "release_pattern", "quotes", "dashes", "blanks")
+UNSEEN_KEYS = ("four_eyes", "release_pattern", "quotes", "dashes", "blanks", "travel_minutes")
 """How the office works: what no page shows."""
 _SWITCHES = ("four_eyes", "quotes", "dashes", "blanks")
 
@@ -63,7 +65,18 @@ def checked_site_value(key: str, value: str) -> str:
         return "yes" if yes_or_no(key, value) else "no"
     if key == "release_pattern":
         return checked_pattern(value)
+    if key == "travel_minutes":
+        return _checked_minutes(value)
     return value
+
+
+def _checked_minutes(value: str) -> str:
+    text = value.strip()
+    if not text.isascii() or not text.isdigit() or int(text) > 24 * 60:
+        raise NewsroomError(
+            "Waktu tempuh “{value}” tidak dikenal. Tulis menit, misalnya 60.", value=value
+        )
+    return str(int(text))
 
 
 def checked_url(value: str) -> str:

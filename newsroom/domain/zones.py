@@ -116,7 +116,8 @@ def moment_of_utc(utc: str, zone: str) -> Moment:
 
 def utc_text(instant: datetime) -> str:
     """Return an aware instant as `2023-04-18T00:15:00Z`."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    wall = instant.astimezone(UTC).replace(tzinfo=None)
+    return f"{wall.isoformat(timespec='seconds')}Z"  # strftime takes three times as long
 
 
 def parse_moment(text: str, office_zone: str) -> Moment:

@@ -13,6 +13,9 @@ _KIND_OF_WORD = {
 }  # fmt: skip
 
 
+_KIND_OF_CATEGORY = {**{kind: kind for kind in KINDS}, "acara publik": "publik"}
+
+
 def kind_of_title(title: str) -> str:
     """Return the kind that the first telling word names, else `lainnya`."""
     words = (word.strip('.,:;()“”"').casefold() for word in title.split())
@@ -22,4 +25,5 @@ def kind_of_title(title: str) -> str:
 def kind_of_categories(categories: Iterable[str], title: str) -> str:
     """Return the first calendar category that is a kind of ours, else what the title tells."""
     known = (name.strip().casefold() for name in categories)
-    return next((name for name in known if name in KINDS), kind_of_title(title))
+    told = (_KIND_OF_CATEGORY[name] for name in known if name in _KIND_OF_CATEGORY)
+    return next(told, kind_of_title(title))

@@ -32,6 +32,8 @@ class ImportedArticle:
     """The id that the file gives, where it is not of the form of ours."""
     pictures: tuple[EnclosedPicture, ...] = ()
     """Pictures that came inside the file; figures of the body name them by address."""
+    is_titled: bool = True
+    """Whether the text has a title; where it has none, the name of its file stands in for it."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,29 @@ class ImportedEvent:
 
     item: AgendaItem
     warnings: tuple[Finding, ...] = ()
+    stamp: str = ""
+    """When this version of it was made, `20230801T000000Z`; of two with one SEQUENCE it tells."""
+    is_ours: bool = False
+    """Whether the file was written by this program: nothing in it stands for something else."""
+    cancels: bool = False
+    """Whether it only takes back an event that was sent before (RFC 5546 section 3.2.5)."""
+
+
+@dataclass(frozen=True)
+class RepeatingEvent:
+    """A repeating event of a calendar, and the dates of it that the file names."""
+
+    uid: str
+    dates: frozenset[str]
+    """UIDs of its dates."""
+    last: str = ""
+    """The last day up to which the dates are told; empty where all of them are."""
+    rule: str = ""
+    """Recurrence rule without `RRULE:`; empty where there is none by local days."""
+    start: str = ""
+    """First local start, `2026-11-30T08:00`, or a day for whole days."""
+    excluded: tuple[str, ...] = ()
+    """Days that are taken out (EXDATE)."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +75,7 @@ class ImportedPage:
     events: tuple[ImportedEvent, ...] = ()
     notices: tuple[Message, ...] = ()
     """What was left out or could not be read, for the report of the import."""
+    repeated: tuple[RepeatingEvent, ...] = ()
 
 
 def import_finding(field: str, rule: str, message: Message, suggestion: str = "") -> Finding:

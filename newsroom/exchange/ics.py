@@ -6,63 +6,96 @@ personal data and are not read; descriptions become notes, which are never publi
 """
 
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from newsroom.domain.agenda import AgendaItem
-from newsroom.domain.edition import Finding
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
-from newsroom.exchange.agenda_kinds import kind_of_categories
-from newsroom.exchange.draft import ImportedEvent, ImportedPage, identity, import_finding
-from newsroom.exchange.ics_times import Clock, Span, clock_of, day_span, timed_span
-from newsroom.exchange.recurrence import (
-    MAX_OCCURRENCES,
-    Deadline,
-    Occurrences,
-    occurrences,
-    without,
-)
-from newsroom.text.sanitize import clean_line, clean_text
+from newsroom.exchange.draft import ImportedEvent, ImportedPage
+from newsroom.exchange.ics_events import Event, Origin, text_of, withdrawal
+from newsroom.exchange.ics_repetition import grouped, told
+from newsroom.exchange.ics_times import label_of
+from newsroom.exchange.recurrence import Deadline
+from newsroom.exchange.sniffing import decode
 
-_EXPANSION_SECONDS = 2.0
+Zones = Mapping[str, str]
+NO_ZONES: Zones = MappingProxyType({})
+OUR_PRODUCT = "Ruang Redaksi"
+"""In the PRODID (section 3.7.3) of the files that this program writes."""
+_EXPANSION_SECONDS = 1.0
 """For all repeating events of one file together."""
-_YEARS = range(1900, 2200)
-"""Other years are slips or, as an end of repetition, mean "for ever"."""
-_LONGEST = timedelta(days=366)
+_ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
+"""Methods (RFC 5546 section 1.4) of what guests send back to the host."""
 # What icalendar raises for damage; OSError where a TZID names a folder of the zone database.
 _UNREADABLE = (
     ValueError, KeyError, IndexError, AttributeError, TypeError, OverflowError, OSError,
     RecursionError,
 )  # fmt: skip
-_STATUS = {"TENTATIVE": "tentative", "CANCELLED": "cancelled", "CONFIRMED": "confirmed"}
 
 
-def read(data: bytes, office_zone: str) -> ImportedPage:
-    """Read a calendar file; raises NewsroomError for one that is broken or holds no event."""
-    calendars = _calendars(data)
-    events = [_Event.of(event, office_zone) for one in calendars for event in one.walk("VEVENT")]
-    readable = [event for event in events if event is not None]
+def read(
+    data: bytes, office_zone: str, name: str = "kalender.ics", zones: Zones = NO_ZONES
+) -> ImportedPage:
+    """Read a calendar file; raises NewsroomError for one that is broken or only an answer.
+
+    `zones` has labels for names of zones that nobody knows.
+    """
+    data = decode(data, name).encode()  # icalendar takes every byte for a letter of UTF-8
+    events: list[Event] = []
+    withdrawn: list[ImportedEvent] = []
+    unreadable = 0
+    for fields, origin in _fields(_calendars(data), office_zone, zones):
+        event = Event.of(fields, origin)
+        if event is not None:
+            events.append(event)
+        elif origin.cancels and (gone := withdrawal(fields)):
+            withdrawn.append(gone)
+        else:
+            unreadable += 1
     deadline = Deadline(_EXPANSION_SECONDS)
-    cancelled = any(str(one.get("METHOD", "")).upper() == "CANCEL" for one in calendars)
-    imported = [_cancelled(one) if cancelled else one for one in _imported(readable, deadline)]
-    return ImportedPage((), tuple(imported), _notices(len(events) - len(readable)))
+    found = [told(group, deadline) for group in grouped(events)]
+    imported = [event for one in found for event in one.events]
+    repeated = tuple(one.repeated for one in found if one.repeated)
+    return ImportedPage((), (*imported, *withdrawn), _notices(unreadable), repeated)
 
 
 def _calendars(data: bytes) -> Sequence[Any]:
     from icalendar import Calendar
+    from icalendar.timezone import tzp
 
+    # It would read this file by the zones that an earlier one has defined.
+    tzp.use_default()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a guessed vendor prefix of a TZID; ours is by offset
             found = Calendar.from_ical(data, multiple=True)
+            if data.rfind(b"BEGIN:VTIMEZONE") > data.find(b"BEGIN:VEVENT"):
+                # Only now it knows the zones that are defined behind their events.
+                found = Calendar.from_ical(data, multiple=True)
     except _UNREADABLE as error:
         raise _broken() from error
     if not found:
         raise _broken()
     return list(found)
+
+
+def _fields(
+    calendars: Sequence[Any], office_zone: str, zones: Zones
+) -> Iterator[tuple[Any, Origin]]:
+    """Yield each VEVENT with what its calendar says of all of them."""
+    methods = {text_of(one, "METHOD").strip().upper() for one in calendars}
+    if methods and methods.issubset(_ANSWERS):
+        raise NewsroomError(
+            "Berkas ini jawaban atas undangan, bukan acara. Minta berkas undangannya, lalu impor "
+            "berkas itu."
+        )
+    for one in calendars:
+        zone = label_of(text_of(one, "X-WR-TIMEZONE")) or office_zone
+        is_ours = OUR_PRODUCT in text_of(one, "PRODID")
+        cancels = text_of(one, "METHOD").strip().upper() == "CANCEL"
+        origin = Origin(zone, is_ours, cancels, zones)
+        yield from ((event, origin) for event in one.walk("VEVENT"))
 
 
 def _broken() -> NewsroomError:
@@ -76,211 +109,3 @@ def _notices(unreadable: int) -> tuple[Message, ...]:
         return ()
     message = say("{count} acara tanpa tanggal yang dapat dibaca tidak diimpor.", count=unreadable)
     return (message,)
-
-
-@dataclass(frozen=True)
-class _Event:
-    """A VEVENT and what of it is needed more than once."""
-
-    fields: Any
-    uid: str
-    start: datetime
-    """Local time of its clock; midnight for whole days."""
-    length: timedelta
-    whole_days: bool
-    clock: Clock
-
-    @classmethod
-    def of(cls, fields: Any, office_zone: str) -> "_Event | None":
-        """Return the event, or None where it has no readable start."""
-        start = fields.get("DTSTART")
-        moment = _value(start)
-        if not isinstance(moment, date):
-            return None
-        clock = clock_of(start, office_zone)
-        whole = not isinstance(moment, datetime)
-        length = _length(fields, moment)
-        return cls(fields, str(fields.get("UID", "")), _naive(moment, clock), length, whole, clock)
-
-    @property
-    def original(self) -> datetime | None:
-        """The start that this event replaces in a repeating one (RECURRENCE-ID)."""
-        moment = _value(self.fields.get("RECURRENCE-ID"))
-        return _naive(moment, self.clock) if isinstance(moment, date) else None
-
-    def span(self, start: datetime) -> Span:
-        if self.whole_days:
-            return day_span(start.date(), (start + max(self.length, timedelta(days=1))).date())
-        return timed_span(start, self.length)
-
-    def moments(self, name: str) -> Iterator[datetime | date]:
-        """Yield the times of EXDATE or RDATE in local time, days as days."""
-        given = self.fields.get(name, [])
-        for values in given if isinstance(given, list) else [given]:
-            for one in _attribute(values, "dts", ()):
-                moment = _value(one)
-                if isinstance(moment, datetime):
-                    yield self.clock.local(moment)
-                elif isinstance(moment, date):
-                    yield moment
-
-    def rule(self) -> dict[str, Sequence[object]]:
-        given = self.fields.get("RRULE", {})
-        # A broken rule, or two in one event (RFC 5545 section 3.8.5.3), is not followed.
-        parts = dict(given) if isinstance(given, dict) else {"FREQ": ("",)}
-        until = [
-            self.clock.local(value) if isinstance(value, datetime) else value
-            for value in parts.pop("UNTIL", ())
-            if isinstance(value, date) and value.year in _YEARS
-        ]
-        return parts | {"UNTIL": until} if until else parts
-
-
-def _attribute(parsed: Any, name: str, default: Any) -> Any:
-    """Return an attribute of a property; one that icalendar could not read has none."""
-    try:
-        return getattr(parsed, name, default)
-    except ValueError:
-        return default
-
-
-def _value(parsed: Any) -> object:
-    """Return the date, time or length of a property; None where it is absent or unusable."""
-    value = _attribute(parsed, "dt", None)
-    if isinstance(value, date):
-        return value if value.year in _YEARS else None
-    return value
-
-
-def _naive(moment: date, clock: Clock) -> datetime:
-    if isinstance(moment, datetime):
-        return clock.local(moment)
-    return datetime.combine(moment, time())
-
-
-def _length(fields: Any, start: date) -> timedelta:
-    """Return how long an event lasts by its DTEND or DURATION; nothing where neither is usable."""
-    length = _given_length(fields, start)
-    return length if timedelta() < length <= _LONGEST else timedelta()
-
-
-def _given_length(fields: Any, start: date) -> timedelta:
-    end, duration = _value(fields.get("DTEND")), _value(fields.get("DURATION"))
-    if isinstance(duration, timedelta):
-        return duration
-    if not isinstance(end, date) or isinstance(end, datetime) != isinstance(start, datetime):
-        return timedelta()
-    if isinstance(end, datetime) and isinstance(start, datetime):
-        return _aware(end) - _aware(start)
-    return end - start
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _imported(events: Iterable[_Event], deadline: Deadline) -> Iterator[ImportedEvent]:
-    """Yield single items; occurrences that were changed alone replace those of their rule."""
-    given = list(events)
-    changed: dict[str, set[datetime]] = {}
-    for event in given:
-        if event.original:
-            changed.setdefault(event.uid, set()).add(event.original)
-    for event in given:
-        if event.original:
-            yield _item(event, event.start, f"{event.uid}#{event.original.date()}")
-        elif event.fields.get("RRULE") or event.fields.get("RDATE"):
-            yield from _expanded(event, changed.get(event.uid, set()), deadline)
-        else:
-            yield _item(event, event.start, event.uid)
-
-
-def _expanded(event: _Event, changed: set[datetime], deadline: Deadline) -> Iterator[ImportedEvent]:
-    found = _ruled(event, deadline)
-    if found is None:
-        yield _item(event, event.start, event.uid, (_unfollowed(),))
-        return
-    starts = {*found.starts, *_added(event)}
-    kept = without(sorted(starts), [*event.moments("EXDATE"), *changed])[:MAX_OCCURRENCES]
-    for start in kept:
-        cut = found.cut and start == kept[0]
-        yield _item(event, start, f"{event.uid}#{start.date()}", (_limited(),) if cut else ())
-
-
-def _ruled(event: _Event, deadline: Deadline) -> Occurrences | None:
-    if not event.fields.get("RRULE"):
-        return Occurrences((event.start,))
-    return occurrences(event.start, event.rule(), deadline)
-
-
-def _added(event: _Event) -> Iterator[datetime]:
-    return (_naive(moment, event.clock) for moment in event.moments("RDATE"))
-
-
-def _unfollowed() -> Finding:
-    message = say(
-        "Acara ini berulang dengan aturan yang tidak dapat diikuti; hanya yang pertama diimpor."
-    )
-    return import_finding("date", "import.recurrence", message)
-
-
-def _limited() -> Finding:
-    message = say(
-        "Acara ini berulang tanpa akhir atau sangat lama; yang diimpor hanya sampai dua tahun, "
-        "paling banyak {count} kali.",
-        count=MAX_OCCURRENCES,
-    )
-    return import_finding("date", "import.recurrence", message)
-
-
-def _item(
-    event: _Event, start: datetime, uid: str, found: tuple[Finding, ...] = ()
-) -> ImportedEvent:
-    fields, span = event.fields, event.span(start)
-    title = clean_line(str(fields.get("SUMMARY", ""))) or "Tanpa judul"
-    item = AgendaItem(
-        id="",
-        title=title,
-        date=span.date,
-        end_date=span.end_date,
-        start=span.start,
-        end=span.end,
-        all_day=span.all_day,
-        zone=event.clock.zone,
-        place=clean_line(_text(fields, "LOCATION")),
-        organiser=_organiser(fields),
-        kind=kind_of_categories(_categories(fields), title),
-        status=_STATUS.get(_text(fields, "STATUS").upper(), "confirmed"),
-        public=_text(fields, "CLASS").upper() not in ("PRIVATE", "CONFIDENTIAL"),
-        notes=clean_text(_text(fields, "DESCRIPTION")).strip(),
-        uid=uid if event.uid else "",
-        sequence=_sequence(fields),
-        source=identity("ics", uid) if event.uid else identity("ics", title, span.date, span.start),
-    )
-    return ImportedEvent(item, (*event.clock.warnings, *found))
-
-
-def _text(fields: Any, name: str) -> str:
-    """Return a text property; of several the first counts."""
-    value = fields.get(name, "")
-    return str(value[0]) if isinstance(value, list) else str(value)
-
-
-def _organiser(fields: Any) -> str:
-    organiser = fields.get("ORGANIZER")
-    return clean_line(str(_attribute(organiser, "params", {}).get("CN", "")))
-
-
-def _categories(fields: Any) -> Iterator[str]:
-    given = fields.get("CATEGORIES", [])
-    for value in given if isinstance(given, list) else [given]:
-        yield from map(str, _attribute(value, "cats", ()))
-
-
-def _sequence(fields: Any) -> int:
-    text = _text(fields, "SEQUENCE").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
-
-
-def _cancelled(imported: ImportedEvent) -> ImportedEvent:
-    return replace(imported, item=replace(imported.item, status="cancelled"))

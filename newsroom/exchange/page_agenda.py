@@ -9,7 +9,7 @@ from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.dates import month_number
 from newsroom.domain.edition import Finding
 from newsroom.domain.errors import NewsroomError
-from newsroom.domain.messages import Message, say
+from newsroom.domain.messages import Message
 from newsroom.domain.zones import parse_clock
 from newsroom.exchange.agenda_kinds import kind_of_title
 from newsroom.exchange.draft import ImportedEvent, identity, import_finding
@@ -18,11 +18,15 @@ from newsroom.text.sanitize import clean_line
 _DAY = re.compile(r"(?:[•·◦▪*–-]\s*)?(?P<day>\d{1,2})(?:\s*[-/ ]\s*(?P<month>.+))?")
 _MONTH = re.compile(r"(?P<name>[A-Za-z]{3,9})\.?\s*[-/ ]\s*(?P<year>\d{4})")
 _CLOCK = r"(?:(?:pukul|jam|pkl\.?)\s*)?\d{1,2}[.:]\d{2}\s*(?:wita|wib|wit)?"
+_UNTIL = r"(?:-|–|s\.?\s*/?\s*d\.?|sampai(?: dengan)?)"
+_OPEN = r"selesai(?:\s*(?P<zone>wita|wib|wit))?"
 _TIME = re.compile(
-    rf"(?P<start>{_CLOCK})\s*(?:(?:-|–|s\.?\s*/?\s*d\.?)\s*(?P<end>{_CLOCK}|selesai)\s*)?"
+    rf"(?P<start>{_CLOCK})\s*"
+    rf"(?:{_UNTIL}\s*(?:(?P<end>{_CLOCK})|(?P<open>{_OPEN}))\s*)?"
     r"(?:[-–—]\s*(?P<place>.*))?",
     re.IGNORECASE,
 )
+_UNTIMED = re.compile(r"(?:waktu|jam) menyusul\s*(?:[-–—]\s*(?P<place>.*))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,10 @@ def _event(block: _Block, office_zone: str) -> ImportedEvent:
         if match := _TIME.fullmatch(line):
             place = " ".join(filter(None, (match["place"], *block.lines[at + 1 :])))
             return _timed(day, " ".join(block.lines[:at]), match, place, office_zone)
-    return _imported(day, " ".join(block.lines), "", "", office_zone, "", ())
+        if match := _UNTIMED.fullmatch(line):
+            place = " ".join(filter(None, (match["place"], *block.lines[at + 1 :])))
+            return _imported(day, " ".join(block.lines[:at]), office_zone, place)
+    return _imported(day, " ".join(block.lines), office_zone, "")
 
 
 def _day(block: _Block) -> str:
@@ -94,37 +101,25 @@ def _timed(
     day: str, title: str, match: re.Match[str], place: str, office_zone: str
 ) -> ImportedEvent:
     try:
-        start, zone = parse_clock(match["start"], office_zone)
-        ends = match["end"] and match["end"].casefold() != "selesai"
-        end, zone = parse_clock(match["end"], zone) if ends else ("", zone)
+        start, zone = parse_clock(match["start"], match["zone"] or office_zone)
+        end, zone = parse_clock(match["end"], zone) if match["end"] else ("", zone)
     except NewsroomError as error:
         finding = import_finding("start", "import.time", error.message)
-        return _imported(day, title, "", "", office_zone, place, (finding,))
-    return _imported(day, title, start, end, zone, place, _open_end(match))
-
-
-def _open_end(match: re.Match[str]) -> tuple[Finding, ...]:
-    if (match["end"] or "").casefold() != "selesai":
-        return ()
-    message = say("“{text}”: jam selesai dikosongkan.", text=match[0])
-    return (import_finding("end", "import.time", message),)
+        return _imported(day, title, office_zone, place, warnings=(finding,))
+    return _imported(day, title, zone, place, start, end, bool(match["open"]))
 
 
 def _imported(
-    day: str,
-    title: str,
-    start: str,
-    end: str,
-    zone: str,
-    place: str,
-    warnings: tuple[Finding, ...],
-) -> ImportedEvent:
+    day: str, title: str, zone: str, place: str, start: str = "", end: str = "",
+    open_end: bool = False, warnings: tuple[Finding, ...] = (),
+) -> ImportedEvent:  # fmt: skip
     item = AgendaItem(
         id="",
         title=title,
         date=day,
         start=start,
         end=end,
+        open_end=open_end,
         zone=zone,
         place=place,
         kind=kind_of_title(title),

@@ -6,22 +6,17 @@ most, and no longer than the time that the caller gives.
 """
 
 import time
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from newsroom.domain.errors import NewsroomError
+from newsroom.domain.recurrence import Rule, meets_a_day, read_rule
 
 MAX_OCCURRENCES = 400
 MAX_DAYS = 731
 
-_FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
-_PARTS = frozenset(
-    {"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "WKST"}
-)
-
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-
-Rule = Mapping[str, Sequence[object]]
+Parts = Mapping[str, Sequence[object]]
 """The parts of a rule, `{"FREQ": ["WEEKLY"], "BYDAY": ["MO"]}`, with UNTIL in local time."""
 
 
@@ -30,6 +25,14 @@ class Occurrences:
     """Local starts in order, and whether bounds left others out."""
 
     starts: tuple[datetime, ...]
+    cut: bool = False
+
+
+@dataclass(frozen=True)
+class Days:
+    """Days of a rule in order, and whether it goes on behind them."""
+
+    days: tuple[date, ...] = ()
     cut: bool = False
 
 
@@ -44,77 +47,69 @@ class Deadline:
         return time.monotonic() > self._end
 
 
-def occurrences(start: datetime, rule: Rule, deadline: Deadline) -> Occurrences | None:
-    """Return the local starts of a rule; None for one that is not followed or meets no day."""
-    if deadline.passed or not _is_followed(start, rule):
-        return None
-    horizon = start + timedelta(days=MAX_DAYS)
+def rule_of(start: datetime, parts: Parts) -> Rule | None:
+    """Return the rule of a calendar file by days; None for one that is not followed."""
+    given = {key: ",".join(map(str, values)) for key, values in parts.items() if key != "UNTIL"}
+    until = _until(start, parts)
     try:
-        found = _bounded(_walk(start, rule), horizon, _until(rule), deadline)
-    except (ValueError, TypeError):
-        return None  # dateutil's answer to nonsense such as BYDAY=XX
-    return found if found.starts else None
+        rule = read_rule(";".join(f"{key}={value}" for key, value in given.items()))
+    except NewsroomError:
+        return None
+    return rule.ending(until, rule.count) if until else rule
 
 
-def _bounded(
-    moments: Iterator[datetime], horizon: datetime, until: datetime | None, deadline: Deadline
-) -> Occurrences:
-    found: list[datetime] = []
-    for moment in moments:
-        if until is not None and moment > until:
-            break
-        if moment > horizon or len(found) == MAX_OCCURRENCES or deadline.passed:
-            return Occurrences(tuple(found), cut=True)
-        found.append(moment)
-    return Occurrences(tuple(found))
+def _until(start: datetime, parts: Parts) -> str:
+    """Return the last day of a rule: on that of its UNTIL it may begin too late."""
+    value = next(iter(parts.get("UNTIL", ())), None)
+    if isinstance(value, datetime) and value.time() < start.time():
+        value -= timedelta(days=1)
+    return value.strftime("%Y-%m-%d") if isinstance(value, date) else ""
 
 
-def _walk(start: datetime, rule: Rule) -> Iterator[datetime]:
+def occurrences(start: datetime, parts: Parts, deadline: Deadline) -> Occurrences | None:
+    """Return the local starts of a rule; None for one that is not followed or meets no day."""
+    rule = rule_of(start, parts)
+    if deadline.passed or rule is None:
+        return None
+    first = start.date()
+    found = days(rule, first, first, first + timedelta(days=MAX_DAYS), MAX_OCCURRENCES, deadline)
+    starts = tuple(datetime.combine(day, start.time()) for day in found.days)
+    return Occurrences(starts, found.cut) if starts else None
+
+
+def days(
+    rule: Rule, start: date, first: date, last: date, most: int, deadline: Deadline | None = None
+) -> Days:
+    """Return the days from `first` to `last` of a rule that begins on `start`, `most` of them."""
+    found: list[date] = []
+    for day in _walk(rule, start):
+        if day > last or len(found) == most or (deadline is not None and deadline.passed):
+            return Days(tuple(found), cut=True)
+        if day >= first:
+            found.append(day)
+    return Days(tuple(found))
+
+
+def _walk(rule: Rule, start: date) -> Iterator[date]:
     from dateutil.rrule import rrulestr
 
-    text = ";".join(
-        f"{key}={','.join(map(str, values))}" for key, values in rule.items() if key != "UNTIL"
+    if meets_a_day(rule, start):
+        begins = datetime(start.year, start.month, start.day)
+        yield from (moment.date() for moment in rrulestr(_spelt_out(rule).text, dtstart=begins))
+
+
+def _spelt_out(rule: Rule) -> Rule:
+    """Return a rule with `MO,1FR` as `1MO,2MO,…,1FR`: dateutil wants days to be both at once."""
+    is_mixed = len({bool(nth) for nth, _ in rule.weekdays}) == 2
+    if not is_mixed:
+        return rule
+    most = 53 if rule.frequency == "YEARLY" and not rule.months else 5
+    places = (
+        (place, day)
+        for nth, day in rule.weekdays
+        for place in ((nth,) if nth else range(1, most + 1))
     )
-    yield from rrulestr(text, dtstart=start)
-
-
-def _until(rule: Rule) -> datetime | None:
-    value = next(iter(rule.get("UNTIL", ())), None)
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return datetime(value.year, value.month, value.day, 23, 59, 59)
-    return value if isinstance(value, datetime) else None
-
-
-def _is_followed(start: datetime, rule: Rule) -> bool:
-    frequency = str(next(iter(rule.get("FREQ", ())), ""))
-    if frequency not in _FREQUENCIES or not _PARTS.issuperset(rule):
-        return False
-    if "BYSETPOS" in rule and frequency not in ("MONTHLY", "YEARLY"):
-        return False
-    if any(number < 1 for key in ("INTERVAL", "COUNT") for number in _numbers(rule, key)):
-        return False
-    step = next(iter(_numbers(rule, "INTERVAL")), 1) if frequency == "DAILY" else 1
-    return any(_fits(start + timedelta(days=n), rule) for n in range(0, MAX_DAYS, step))
-
-
-def _numbers(rule: Rule, key: str) -> list[int]:
-    return [value for value in rule.get(key, ()) if isinstance(value, int)]
-
-
-def _fits(day: datetime, rule: Rule) -> bool:
-    """Say whether a day is in the rule's months, month days and weekdays, if it names any.
-
-    dateutil would seek a day that never comes (31 February, or a Tuesday every seven days from a
-    Monday) up to the year 9999.
-    """
-    months, days = _numbers(rule, "BYMONTH"), _numbers(rule, "BYMONTHDAY")
-    weekdays = [str(name)[-2:] for name in rule.get("BYDAY", ())]
-    from_end = day.day - monthrange(day.year, day.month)[1] - 1
-    return (
-        (not months or day.month in months)
-        and (not days or day.day in days or from_end in days)
-        and (not weekdays or _WEEKDAYS[day.weekday()] in weekdays)
-    )
+    return replace(rule, weekdays=tuple(places))
 
 
 def without(starts: Iterable[datetime], excluded: Iterable[datetime | date]) -> list[datetime]:

@@ -31,7 +31,8 @@ _WXR = re.compile(rb"xmlns:wp\s*=|<rss[^>]*wordpress\.org/export", re.IGNORECASE
 _FRONT_MATTER = re.compile(rb"---[ \t]*\r?\n[A-Za-z_][\w-]*:")
 _KIND_OF_EXTENSION = {
     "md": "markdown", "markdown": "markdown", "mdown": "markdown", "html": "html", "htm": "html",
-    "xhtml": "html", "csv": "csv", "txt": "text", "text": "text", "": "text", "vtt": "media",
+    "xhtml": "html", "csv": "csv", "tsv": "csv", "tab": "csv", "txt": "text", "text": "text",
+    "": "text", "vtt": "media",
 }  # fmt: skip
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
@@ -118,9 +119,19 @@ def _text_content(head: bytes) -> str:
         return "markdown"
     if _WXR.search(start):
         return "wxr"
+    if _is_excel_text(head):
+        return "csv"
     if start.startswith(b"<"):
         return "gambar" if _SVG.search(start[:512]) else "html" if _HTML.search(start) else ""
     return ""
+
+
+def _is_excel_text(head: bytes) -> bool:
+    """Excel's “Unicode text”: UTF-16 with tabs in each of the first lines."""
+    if not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    lines = head[:4096].decode("utf-16", "ignore").splitlines()[:3]
+    return bool(lines) and all("\t" in line for line in lines)
 
 
 def decode(data: bytes, name: str) -> str:

@@ -30,10 +30,14 @@ def read(
     name: str,
     office_zone: str,
     separators: tuple[str, ...] = SEPARATORS,
+    zones: ics.Zones = ics.NO_ZONES,
 ) -> ImportedPage:
-    """Read the bytes of one source of a kind in `KINDS`; raises NewsroomError for unusable ones."""
+    """Read the bytes of one source of a kind in `KINDS`; raises NewsroomError for unusable ones.
+
+    `zones` has labels for names of zones in calendars that nobody knows.
+    """
     if kind == "ics":
-        return ics.read(data, office_zone)
+        return ics.read(data, office_zone, name, zones)
     if kind == "docx":
         return word.read(data, office_zone, name, separators)
     return _READERS[kind](decode(data, name), office_zone, name, separators)

@@ -1,6 +1,6 @@
 """What an edition is made from: records handed in by the services, nothing read from a database."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from newsroom.domain.agenda import AgendaItem
@@ -92,5 +92,7 @@ class Content:
     """Article id → ids of the media, articles and agenda items that its text names."""
     holidays: Mapping[str, str] = field(default_factory=dict)
     """ISO date → name of the holidays that calendars mark."""
+    aside: Collection[str] = frozenset()
+    """Media in the bundle that only events carry: on their pages, not in Ruang Multimedia."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old path → present path of the same record."""

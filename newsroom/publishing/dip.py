@@ -3,15 +3,13 @@
 It names what the office holds for the public; exempt documents (Article 17) are never in it.
 """
 
-import csv
-import io
 from collections.abc import Iterable
 
 from newsroom.domain.media import DIP_CLASSES, EXEMPT
 from newsroom.publishing.addresses import DIP_TABLE, root_of
 from newsroom.publishing.content import Content, MediaFile
 from newsroom.publishing.wording import DIP_CLASSES as CLASS_WORDS
-from newsroom.text.sanitize import clean_line
+from newsroom.text import cells
 
 COLUMNS = (
     "No",
@@ -24,9 +22,6 @@ COLUMNS = (
     "Jenis",
     "Tautan",
 )
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-_BOM = "\ufeff"
 
 
 def dip_documents(content: Content) -> tuple[MediaFile, ...]:
@@ -68,18 +63,5 @@ def _cells(file: MediaFile) -> Iterable[str]:
 
 
 def dip_csv(content: Content) -> str:
-    """Return the table as CSV (RFC 4180 with plain line feeds) that opens right in Excel.
-
-    It begins with a byte order mark, without which Excel reads UTF-8 as Windows-1252. A cell that
-    a spreadsheet would run as a formula begins with an apostrophe.
-    """
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(map(_harmless, row) for row in dip_rows(content))
-    return _BOM + table.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    line = clean_line(cell)
-    return f"'{line}" if line.startswith(_FORMULA_STARTS) else line
+    """Return the table as CSV with plain line feeds that opens right in Excel."""
+    return cells.table([COLUMNS, *dip_rows(content)])

@@ -20,7 +20,7 @@ from newsroom.domain.dates import DAYS, date_range, long_date, medium_date
 from newsroom.domain.media import Album
 from newsroom.domain.people import sign_off
 from newsroom.domain.site import Site
-from newsroom.publishing import addresses, archive, body, views, wording
+from newsroom.publishing import addresses, agenda_views, archive, body, views, wording
 from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks
 from newsroom.publishing.view_records import Head, HeadImage, Link, MultimediaEntry
@@ -118,7 +118,7 @@ class Renderer:
             views.front_head(self._site, title, description, image), structured,
             lead=lead,
             latest=self._articles(content, lead_and_latest[1:], ""),
-            agenda=self._events(agenda, ""),
+            agenda=self._events(content, agenda, ""),
             multimedia=self._tiles(content, multimedia, ""),
         )  # fmt: skip
 
@@ -186,7 +186,7 @@ class Renderer:
             a=views.article_view(content, article, body_html, root, links),
             body=self._signed(article, self._text(body_html, content, root)),
             others=self._articles(content, others, root, "row"),
-            agenda=self._events(agenda, root),
+            agenda=self._events(content, agenda, root),
             multimedia=self._tiles(content, multimedia, root),
         )  # fmt: skip
 
@@ -215,8 +215,8 @@ class Renderer:
         return self._page(
             content, "agenda.html", path, "agenda",
             self._head(path, "Agenda", description), structured,
-            upcoming=self._events(upcoming, root),
-            past=self._events(past, root),
+            upcoming=self._events(content, upcoming, root),
+            past=self._events(content, past, root),
             years=views.months_by_year(months, root, agenda=True),
         )  # fmt: skip
 
@@ -236,10 +236,10 @@ class Renderer:
             content, "agenda_month.html", path, "agenda",
             self._head(path, f"Agenda {title}", f"Kegiatan pada {title}."), structured,
             month=month, title=title, weekdays=DAYS,
-            weeks=views.month_weeks(month, items, root, holidays or {}),
+            weeks=agenda_views.month_weeks(content, month, items, root, holidays or {}),
             earlier=_month_link(earlier, addresses.agenda_month_path, root),
             later=_month_link(later, addresses.agenda_month_path, root),
-            events=self._events(items, root),
+            events=self._events(content, items, root),
         )  # fmt: skip
 
     def agenda_item(
@@ -249,7 +249,7 @@ class Renderer:
         """Return the page of one event."""
         path = addresses.agenda_path(item)
         root = addresses.root_of(path)
-        card = views.agenda_card(item, root)
+        card = agenda_views.agenda_card(content, item, root)
         several = item.last_date != item.date
         when = date_range(item.date, item.end_date) if several else long_date(item.date)
         facts = ", ".join(filter(None, (when, card.time, card.place)))
@@ -258,6 +258,8 @@ class Renderer:
             content, "agenda_item.html", path, "agenda",
             self._head(path, item.title, facts), structured,
             e=card, when=when, articles=self._articles(content, articles_about_it, root, "row"),
+            files=agenda_views.attached_files(content, item, root),
+            photos=agenda_views.attached_photos(content, item),
             month=Link(wording.month_words(month), root + addresses.agenda_month_path(month)),
         )  # fmt: skip
 
@@ -467,13 +469,13 @@ class Renderer:
             lambda: getattr(self._parts, look)(views.article_card(content, article, root), root),
         )
 
-    def _events(self, items: Iterable[AgendaItem], root: str) -> str:
-        return "".join([self._event(item, root) for item in items])
+    def _events(self, content: Content, items: Iterable[AgendaItem], root: str) -> str:
+        return "".join([self._event(content, item, root) for item in items])
 
-    def _event(self, item: AgendaItem, root: str) -> str:
+    def _event(self, content: Content, item: AgendaItem, root: str) -> str:
         return self._fragment(
-            ("event", item.id, root), (item,),
-            lambda: self._parts.event(views.agenda_card(item, root)),
+            ("event", item.id, root), (item, content),
+            lambda: self._parts.event(agenda_views.agenda_card(content, item, root)),
         )  # fmt: skip
 
     def _tiles(self, content: Content, entries: Iterable[MultimediaEntry], root: str) -> str:

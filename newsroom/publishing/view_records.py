@@ -115,6 +115,8 @@ class AgendaCard:
     """Last day of several; empty for one day."""
     days: str
     time: str
+    clock: str
+    """The start alone: `11.00`, or `11.00 WITA` where the office keeps another zone."""
     place: str
     kind: str
     status: str

@@ -4,14 +4,11 @@ Every function is pure. Addresses in a view are complete: the way up to the root
 (`../../../`) is already in front of them.
 """
 
-from calendar import Calendar
 from collections.abc import Mapping, Sequence
-from datetime import date
 from urllib.parse import quote
 
-from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
-from newsroom.domain.dates import MONTHS, badge, long_date, medium_date
+from newsroom.domain.dates import MONTHS, medium_date
 from newsroom.domain.media import Album, MediaItem
 from newsroom.domain.people import Category, Tag
 from newsroom.domain.site import Site
@@ -19,10 +16,8 @@ from newsroom.publishing import addresses
 from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.publishing.corrections import NO_LINKS, CorrectionLinks, Printed, printed
 from newsroom.publishing.view_records import (
-    AgendaCard,
     ArticleCard,
     ArticleView,
-    CalendarDay,
     CorrectionView,
     DipRow,
     FileView,
@@ -34,8 +29,6 @@ from newsroom.publishing.view_records import (
     MultimediaEntry,
 )
 from newsroom.publishing.wording import (
-    AGENDA_KINDS,
-    AGENDA_STATUSES,
     ARTICLE_KINDS,
     DESCRIPTION_LENGTH,
     DIP_CLASSES,
@@ -135,37 +128,6 @@ def share_links(title: str, url: str) -> tuple[str, str]:
         f"https://wa.me/?text={quote(f'{title} {url}', safe=':/')}",
         f"https://www.facebook.com/sharer/sharer.php?u={quote(url, safe=':/')}",
     )
-
-
-def agenda_card(item: AgendaItem, root: str) -> AgendaCard:
-    """Return an agenda item with its time and place exactly as announced."""
-    day, month, year = badge(item.date)
-    several = item.last_date != item.date
-    return AgendaCard(
-        href=root + addresses.agenda_path(item),
-        title=item.title,
-        day=day,
-        month=month,
-        year=year,
-        datetime=item.datetime,
-        last=item.last_date if several else "",
-        days=item.printed_days,
-        time=item.printed_time or ("Sepanjang hari" if item.all_day else ""),
-        place=item.place,
-        kind=AGENDA_KINDS.get(item.kind, ""),
-        status=AGENDA_STATUSES.get(item.status, ""),
-        cancelled=item.status == "cancelled",
-        notes=_changes(item),
-        calendar=root + addresses.calendar_path(item),
-        organiser=item.organiser,
-        officials=", ".join(item.officials),
-    )
-
-
-def _changes(item: AgendaItem) -> tuple[str, ...]:
-    moved = f"Semula {long_date(item.moved_from)}." if item.moved_from else ""
-    reason = f"Alasan: {item.reason}" if item.reason and item.status != "confirmed" else ""
-    return tuple(filter(None, (moved, reason)))
 
 
 def multimedia_card(content: Content, entry: MultimediaEntry, root: str) -> MediaCard:
@@ -272,23 +234,6 @@ def months_by_year(
         name = MONTHS[int(month[5:7]) - 1]
         years.setdefault(month[:4], []).append(MonthLink(name, root + path(month), count))
     return tuple((year, tuple(links)) for year, links in years.items())
-
-
-def month_weeks(
-    month: str, items: Sequence[AgendaItem], root: str, holidays: Mapping[str, str]
-) -> tuple[tuple[CalendarDay, ...], ...]:
-    """Return the weeks of a month, Monday first, each day with its events."""
-    cards = [(item.date, item.last_date, agenda_card(item, root)) for item in items]
-
-    def cell(day: date) -> CalendarDay:
-        iso = day.isoformat()
-        events = tuple(card for first, last, card in cards if first <= iso <= last)
-        inside = iso.startswith(month)
-        holiday = holidays.get(iso, "")
-        return CalendarDay(day.day, inside, day.weekday() == 6, holiday, events if inside else ())
-
-    weeks = Calendar().monthdatescalendar(int(month[:4]), int(month[5:7]))
-    return tuple(tuple(cell(day) for day in week) for week in weeks)
 
 
 def head_image(site: Site, picture: Picture | None) -> HeadImage | None:

@@ -1,19 +1,17 @@
 """Keeping the agenda: save items, remember their places."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from newsroom.copydesk import agenda as zone_rules
-from newsroom.copydesk.desk import check_agenda_item
-from newsroom.domain.agenda import AgendaItem, town_of_place
+from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.edition import Finding
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.messages import Message, say
 from newsroom.domain.people import Venue
-from newsroom.domain.towns import TOWN_ZONES
-from newsroom.services import holidays
+from newsroom.services import holidays, place_zones
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.place_zones import PlaceZones
 from newsroom.services.saving import addressed, check_fresh, had_to_differ
 from newsroom.storage import agenda, registry
 from newsroom.text.sanitize import clean_line, clean_text
@@ -28,8 +26,12 @@ class Saved:
     renamed: bool = False
 
 
-_ANNOUNCED = ("title", "date", "end_date", "start", "end", "open_end", "all_day", "zone", "place", "status")
-"""A change of one of these is a new version of the event for calendars (RFC 5545, 3.8.7.4)."""
+_ANNOUNCED = (
+    "title", "date", "end_date", "start", "end", "open_end", "all_day", "zone", "place", "status",
+    "reason", "moved_from", "organiser", "kind", "public",
+)  # fmt: skip
+"""A change of one of these is a new version of the event for calendars (RFC 5545, 3.8.7.4): no two
+states that were published may have the same number."""
 
 
 def save(newsroom: Newsroom, item: AgendaItem, based_on: int | None = None) -> Saved:
@@ -90,9 +92,8 @@ class Suggestion:
 
 def suggestions(newsroom: Newsroom, item: AgendaItem) -> tuple[Suggestion, ...]:
     """Return what the copy desk noticed about an item, saved or not; nothing is changed."""
-    towns = _town_zones(newsroom)
-    found = check_agenda_item(item, newsroom.site.zone, towns)
-    told = [_suggestion(newsroom, item, towns, finding) for finding in found]
+    known = place_zones.place_zones(newsroom)
+    told = [_suggestion(known, item, finding) for finding in known.findings(item)]
     return (*told, *_on_holiday(newsroom, item))
 
 
@@ -103,40 +104,11 @@ def _on_holiday(newsroom: Newsroom, item: AgendaItem) -> Iterator[Suggestion]:
         yield Suggestion("date", "date.holiday", say("Hari libur: {name}.", name=name))
 
 
-def _suggestion(
-    newsroom: Newsroom, item: AgendaItem, towns: Mapping[str, str], finding: Finding
-) -> Suggestion:
+def _suggestion(known: PlaceZones, item: AgendaItem, finding: Finding) -> Suggestion:
     message = finding.message
     if finding.rule == "zone.office":
-        town = town_of_place(item.place, towns)
-        message = say(
-            "{town} memakai {expected}. Waktu ditulis {zone}.",
-            town=_as_written(item.place, town) or newsroom.site.town or newsroom.site.name,
-            expected=finding.suggestion,
-            zone=item.zone,
-        )
+        message = known.words(item, finding.suggestion)
     return Suggestion(finding.field, finding.rule, message, finding.suggestion)
-
-
-def _as_written(place: str, town: str) -> str:
-    """Return a casefolded town as the place spells it."""
-    start = place.casefold().rfind(town)
-    return place[start : start + len(town)] if town and start >= 0 else town.title()
-
-
-def _town_zones(newsroom: Newsroom) -> dict[str, str]:
-    """Return casefolded town → zone: the table's, and what the office's own places say."""
-    known = {
-        venue.town.casefold(): venue.zone
-        for venue in registry.venues(newsroom.database)
-        if venue.town and venue.zone
-    }
-    return {**TOWN_ZONES, **known}
-
-
-def zone_confirmed(item: AgendaItem) -> AgendaItem:
-    """Return an item whose zone label the office has confirmed: it is not asked about again."""
-    return zone_rules.kept(item)
 
 
 def _cleaned(newsroom: Newsroom, item: AgendaItem) -> AgendaItem:

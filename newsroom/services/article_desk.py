@@ -204,11 +204,14 @@ class Checked:
         words = self.body[finding.start : finding.end]
         if not words:
             return None
+        nth = self.body.count(words, 0, finding.start)
+        # The text that is checked has an ellipsis as three dots.
+        spelled = words if words in text else words.replace("...", "…")
         start = -1
-        for _ in range(self.body.count(words, 0, finding.start) + 1):
-            start = text.find(words, start + 1)
-        start = start if start >= 0 else text.find(words)
-        return (start, start + len(words)) if start >= 0 else None
+        for _ in range(nth + 1):
+            start = text.find(spelled, start + 1)
+        start = start if start >= 0 else text.find(spelled)
+        return (start, start + len(spelled)) if start >= 0 else None
 
 
 def check(newsroom: Newsroom, article_id: str) -> Checked:

@@ -11,6 +11,8 @@ from newsroom.storage import agenda
 
 PAGE = 80
 """Events that the list reads at a time."""
+_A_WHILE = timedelta(days=3)
+"""More than zones and nights can move an instant to another day."""
 NEEDS_NO_STORY = frozenset({"cancelled", "postponed"})
 
 
@@ -40,6 +42,8 @@ class Entry:
     item: AgendaItem
     stories: tuple[Story, ...] = ()
     is_over: bool = False
+    office_zone: str = ""
+    """Whose clocks tell when it is here; empty where nobody asked."""
 
     @cached_property
     def last_day(self) -> str:
@@ -121,16 +125,21 @@ def again(newsroom: Newsroom, shown: Stretch, words: str = "") -> Stretch:
     return Stretch(_entries(newsroom, found), shown.more_before, shown.more_after)
 
 
-def places(newsroom: Newsroom) -> tuple[str, ...]:
-    """Return the names of all places where something has been, those used last first."""
-    return tuple(venue.name for venue in agenda.venues_by_use(newsroom.database))
-
-
 def _entries(newsroom: Newsroom, items: Iterable[AgendaItem]) -> tuple[Entry, ...]:
     listed = list(items)
     stories = _stories(newsroom, [item.id for item in listed])
-    now = newsroom.now()
-    return tuple(Entry(item, stories.get(item.id, ()), _end(item) <= now) for item in listed)
+    now, zone = newsroom.now(), newsroom.site.zone
+    return tuple(
+        Entry(item, stories.get(item.id, ()), _is_over(item, now), zone) for item in listed
+    )
+
+
+def _is_over(item: AgendaItem, now: str) -> bool:
+    """Say whether an event is over; only those near the present are looked at by the clock."""
+    today = date.fromisoformat(now[:10])
+    if item.last_date < (today - _A_WHILE).isoformat():
+        return True
+    return item.date <= (today + _A_WHILE).isoformat() and _end(item) <= now
 
 
 def _end(item: AgendaItem) -> str:

@@ -13,6 +13,7 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.storage import agenda as stored_agenda
 from newsroom.storage import articles as stored_articles
 from newsroom.storage import media as stored_media
+from newsroom.storage import series as stored_series
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,7 @@ def _set_trashed(newsroom: Newsroom, record_id: str, moment: str, verb: str) -> 
             return Changes(articles=frozenset({record_id}))
         if isinstance(record, AgendaItem):
             stored_agenda.set_trashed(newsroom.database, record_id, moment)
+            stored_series.leave_out(newsroom.database, record, bool(moment))
             newsroom.log(verb, "agenda", record_id)
             return Changes(agenda=frozenset({record_id}))
         stored_media.set_trashed(newsroom.database, record_id, moment)

@@ -21,7 +21,16 @@ from newsroom.publishing.content import Content, MediaFile, Picture
 from newsroom.services import four_eyes, gate, holidays
 from newsroom.services.media import original
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import agenda, articles, editions, media, registry, settings, uses
+from newsroom.storage import (
+    agenda,
+    articles,
+    editions,
+    media,
+    registry,
+    revisions,
+    settings,
+    uses,
+)
 from newsroom.text.dialect import RENDERER_VERSION, to_html
 from newsroom.text.plain import plain_text
 
@@ -47,6 +56,18 @@ def gather(newsroom: Newsroom, besides: str = "") -> Gathered:
     return _Gathering(newsroom, besides).gathered()
 
 
+def has_been_seen(newsroom: Newsroom, article: Article) -> bool:
+    """Say whether a notice may stand for an article, where it is withdrawn.
+
+    Nobody misses what no edition showed. One that came in withdrawn was seen on another site.
+    """
+    return (
+        article.status != "withdrawn"
+        or article.live_revision > 0
+        or revisions.first_status(newsroom.database, article.id) == "withdrawn"
+    )
+
+
 class _Gathering:
     """The records of one instant; reads each table once."""
 
@@ -67,8 +88,11 @@ class _Gathering:
         live = self._live_articles()
         albums = self._albums()
         events = tuple(item for item in agenda.find(self._database) if item.public)
-        bundled = self._bundled_media(live, albums)
+        shown = self._bundled_media(self._shown_media(live, albums))
+        attached = [media_id for event in events for media_id in event.attachments]
+        bundled = dict(sorted((shown | self._bundled_media(attached)).items()))
         content = self._content(live, events, albums, bundled)
+        content = replace(content, aside=frozenset(bundled) - frozenset(shown))
         held = tuple(dict.fromkeys(finding.record for finding in self._blocks))
         return Gathered(
             content,
@@ -86,6 +110,8 @@ class _Gathering:
                 live.append(self._as_if_public(article))
                 continue
             if article.status not in ("published", "withdrawn"):
+                continue
+            if not has_been_seen(self._newsroom, article):
                 continue
             shown = self._let_through(article)
             if shown is not None and is_live(shown, self._now):
@@ -136,17 +162,18 @@ class _Gathering:
         item = self._library.get(media_id)
         return item is not None and not item.exempt and original(self._newsroom, item).exists()
 
-    def _bundled_media(
-        self, live: Iterable[Article], albums: Iterable[Album]
-    ) -> dict[str, MediaItem]:
-        """The media that a live page uses or a public album holds, with posters and captions."""
+    def _shown_media(self, live: Iterable[Article], albums: Iterable[Album]) -> list[str]:
+        """The media that a live page uses or a public album holds."""
         wanted = [
             use.used
             for article in live
             if article.status == "published"
             for use in self._uses.get(article.id, ())
         ]
-        wanted += [media_id for album in albums for media_id in (*album.media, album.cover)]
+        return wanted + [media_id for album in albums for media_id in (*album.media, album.cover)]
+
+    def _bundled_media(self, wanted: Iterable[str]) -> dict[str, MediaItem]:
+        """Those of some media that may go out, with posters and captions."""
         bundled = {
             media_id: self._library[media_id] for media_id in wanted if self._publishable(media_id)
         }
@@ -154,7 +181,7 @@ class _Gathering:
             for helper in (item.poster, item.captions):
                 if helper and self._publishable(helper):
                     bundled.setdefault(helper, self._library[helper])
-        return dict(sorted(bundled.items()))
+        return bundled
 
     def _content(
         self,
@@ -207,6 +234,7 @@ class _Gathering:
             *gate.office(content.site),
             *gate.missing_media(titles, used, bundled),
             *gate.unpublished_links(titles, used, public),
+            *gate.attachments(content.agenda, self._library, bundled),
             *gate.pictures(bundled.values()),
             *self._missing_pictures(titles),
         )

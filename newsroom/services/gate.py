@@ -1,7 +1,8 @@
 """The publish gate: what holds a record back, and what the office should know beforehand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
+from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.edition import Finding
 from newsroom.domain.media import MediaItem, Use
@@ -75,6 +76,31 @@ def missing_media(
         for use in uses
         if use.record in titles and use.role in ("cover", "body") and use.used not in bundled
     ]
+
+
+def attachments(
+    events: Iterable[AgendaItem], library: Mapping[str, MediaItem], bundled: Container[str]
+) -> list[Finding]:
+    """Name what is attached to public events and does not go out with them."""
+    return [
+        Finding(event.id, "attachments", "gate.attachment", "problem", message)
+        for event in events
+        for media_id in event.attachments
+        if media_id not in bundled
+        for message in (_left_out(event, library.get(media_id)),)
+    ]
+
+
+def _left_out(event: AgendaItem, item: MediaItem | None) -> Message:
+    if item is not None and item.exempt:
+        return say(
+            "Lampiran “{document}” pada agenda “{title}” dikecualikan; tidak ikut terbit.",
+            document=item.shown_title,
+            title=event.title,
+        )
+    return say(
+        "Lampiran pada agenda “{title}” tidak ada lagi; tidak ikut terbit.", title=event.title
+    )
 
 
 def unpublished_links(

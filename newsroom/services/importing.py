@@ -6,14 +6,13 @@ skipped, changed it updates its record.
 """
 
 import hashlib
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 
-from newsroom.copydesk.desk import check_agenda_item, check_article
+from newsroom.copydesk.desk import check_article
 from newsroom.copydesk.pictures import RULE as MISSING_PICTURE
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article, check_choice
@@ -22,14 +21,16 @@ from newsroom.domain.errors import EnvironmentFailure, NewsroomError
 from newsroom.domain.media import MediaItem
 from newsroom.domain.messages import Message, say
 from newsroom.exchange import sniffing, sources
-from newsroom.exchange.draft import ImportedArticle, ImportedEvent, ImportedPage
-from newsroom.services import agenda, articles, media
+from newsroom.exchange.draft import ImportedArticle, ImportedPage
+from newsroom.services import agenda_table, articles, media, source_files
+from newsroom.services.calendar_arrival import CalendarArrival, Taken
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.converting import read_source, readable
 from newsroom.services.figures import PictureShelf, with_library_pictures
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import agenda as stored_agenda
+from newsroom.services.place_zones import place_zones
 from newsroom.storage import articles as stored_articles
+from newsroom.storage import settings
 from newsroom.text.plain import paragraphs
 from newsroom.text.reader import read_markdown
 
@@ -38,6 +39,22 @@ UNKNOWN_KIND = say("Jenis berkas ini tidak diimpor.")
 """Why a file of a folder is passed over that nothing here can read."""
 Acknowledge = Callable[[Message], None]
 """Called after each source is safely stored."""
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Who looks on while a source with many events is stored, and may stop it."""
+
+    progress: Callable[[int, int], None] = lambda done, of: None
+    """Called with how many of how many events of the source are done."""
+    cancelled: Callable[[], bool] = lambda: False
+
+
+UNWATCHED = Watch()
+
+
+class Cancelled(NewsroomError):
+    """Somebody has stopped the import; of the source nothing is kept."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +71,8 @@ class Refusal:
 
     source: str
     reason: Message
+    known: AgendaItem | None = None
+    """The event that is in the agenda already, unchanged."""
 
 
 @dataclass
@@ -67,6 +86,8 @@ class Report:
     warnings: list[tuple[str, Finding]] = field(default_factory=list)
     """(source, finding) of records that were stored."""
     changes: Changes = NOTHING
+    cancelled: bool = False
+    """Whether somebody has stopped it."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +102,12 @@ class Wishes:
     """Make a new article of each text, whether its source is known or not."""
     texts_only: bool = False
     """Refuse what would only become a document of the library."""
+    author: str = ""
+    """Initials for texts that are signed by nobody."""
+    untitled: bool = False
+    """Leave the headline of a text without one empty: somebody is there to write it."""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    """Names of zones in calendars that nobody knows → labels; remembered for the next import."""
 
 
 class _Rehearsal(Exception):
@@ -92,19 +119,21 @@ def import_sources(
     sources: Sequence[Path],
     wishes: Wishes = Wishes(),
     acknowledge: Acknowledge = lambda message: None,
+    watch: Watch = UNWATCHED,
 ) -> Report:
     """Import files and folders.
 
-    Raises NewsroomError for a wrong status, EnvironmentFailure for a full disk.
+    A cancel stops at the source that is being stored; those before it stay. Raises NewsroomError
+    for a wrong status, EnvironmentFailure for a full disk.
     """
     if wishes.status:
         check_choice("status", wishes.status, ("draft", "review", "approved", "published"))
     report = Report()
     if not wishes.dry_run:
-        _import_all(newsroom, sources, wishes, report, acknowledge)
+        _import_all(newsroom, sources, wishes, report, acknowledge, watch)
         return report
     with suppress(_Rehearsal), newsroom.database.write():
-        _import_all(newsroom, sources, wishes, report, lambda message: None)
+        _import_all(newsroom, sources, wishes, report, lambda message: None, watch)
         raise _Rehearsal
     return report
 
@@ -115,58 +144,38 @@ def _import_all(
     wishes: Wishes,
     report: Report,
     acknowledge: Acknowledge,
+    watch: Watch,
 ) -> None:
-    for path, in_folder in _files(sources):
-        importing = _Importing(newsroom, path, in_folder, wishes, report)
+    for path, in_folder in source_files.found_in(sources):
+        importing = _Importing(newsroom, path, in_folder, wishes, report, watch)
         try:
             importing.run()
         except EnvironmentFailure:
             raise
+        except Cancelled as error:
+            report.cancelled = True
+            report.failed.append(Refusal(str(path), error.message))
+            return
         except NewsroomError as error:
             report.failed.append(Refusal(str(path), error.message))
         else:
             acknowledge(importing.acknowledgement)
 
 
-def _files(sources: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
-    """Yield (file, whether a folder was given) in order; hidden and system files are left out.
-
-    A folder that cannot be read is yielded itself, so that reading it says why.
-    """
-    for source in sources:
-        if not os.path.isdir(source):  # noqa: PTH112 - Path.is_dir raises for a closed folder
-            yield source, False
-            continue
-        inner = sorted(_walked(source))
-        yield from ((path, True) for path in inner if not _is_hidden(path.relative_to(source)))
-
-
-def _walked(folder: Path) -> Iterator[Path]:
-    closed: list[OSError] = []
-    for place, _, names in os.walk(folder, onerror=closed.append):
-        yield from (Path(place, name) for name in names)
-    yield from (Path(error.filename) for error in closed)
-
-
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith((".", "~$")) for part in path.parts) or path.name.lower() in (
-        "thumbs.db",
-        "desktop.ini",
-    )
-
-
 class _Importing:
     """One source on its way in."""
 
     def __init__(
-        self, newsroom: Newsroom, path: Path, in_folder: bool, wishes: Wishes, report: Report
-    ) -> None:
+        self, newsroom: Newsroom, path: Path, in_folder: bool, wishes: Wishes, report: Report,
+        watch: Watch,
+    ) -> None:  # fmt: skip
         self._newsroom = newsroom
         self._path = path
         self._in_folder = in_folder
         self._source = str(path)
         self._wishes = wishes
         self._report = report
+        self._watch = watch
         self._place = _digest(str(path.absolute()))
         self._found = Report()
 
@@ -183,8 +192,11 @@ class _Importing:
         if kind in sources.KINDS:
             # A long text is read before the file is locked.
             data = read_source(self._path)
-            page = sources.read(kind, data, self._path.name, self._newsroom.site.zone)
-            with self._newsroom.database.write():
+            site, database = self._newsroom.site, self._newsroom.database
+            zones = {**settings.zone_names(database), **self._wishes.zones}
+            page = sources.read(kind, data, self._path.name, site.zone, zones=zones)
+            with database.write():
+                settings.put_zone_names(database, self._wishes.zones)
                 self._page(page, hashlib.sha256(data).hexdigest()[:32])
         else:
             with self._newsroom.database.write():
@@ -192,7 +204,9 @@ class _Importing:
         self._hand_in()
 
     def _other(self, kind: str) -> None:
-        if kind != "media":
+        if kind == "csv":
+            self._table()
+        elif kind != "media":
             self._unknown()
         elif self._wishes.texts_only:
             raise NewsroomError(
@@ -201,6 +215,33 @@ class _Importing:
             )
         else:
             self._media()
+
+    def _table(self) -> None:
+        """Rows of an agenda; those that cannot be read are named, the others come in."""
+        sheet = agenda_table.sheet_of(read_source(self._path), self._path.name, "csv")
+        how = agenda_table.automatic(self._newsroom, sheet, self._path.name)
+        brought = agenda_table.bring(self._newsroom, sheet, how)
+        self._found.changes |= brought.changes
+        for item in brought.made:
+            self._found.created.append(Outcome(item, self._source))
+        for _, item in brought.updated:
+            self._found.updated.append(Outcome(item, self._source))
+        zones = place_zones(self._newsroom)
+        for row, item in brought.stored:
+            for note in row.notes:
+                self._warn(item.id, Finding("", "", "import.table", "hint", note))
+            for finding in zones.findings(item):
+                self._warn(item.id, finding)
+        for note in agenda_table.assumed(brought.plan):
+            self._warn("", Finding("", "date", "import.dates", "problem", note))
+        self._report_left(brought.plan)
+
+    def _report_left(self, planned: agenda_table.Plan) -> None:
+        for row in planned.rows:
+            if row.outcome == agenda_table.REFUSED:
+                self._found.failed += [Refusal(self._source, note) for note in row.notes]
+            elif row.outcome == agenda_table.SAME and row.item is not None:
+                self._skip(say("Sudah ada dan tidak berubah: {title}", title=row.item.title))
 
     def _unknown(self) -> None:
         """A folder may hold other things; a file that was named must not be passed over."""
@@ -231,15 +272,15 @@ class _Importing:
         else:
             self._found.created.append(Outcome(added.item, self._source))
 
-    def _skip(self, reason: Message) -> None:
-        self._found.skipped.append(Refusal(self._source, reason))
+    def _skip(self, reason: Message, known: AgendaItem | None = None) -> None:
+        self._found.skipped.append(Refusal(self._source, reason, known))
 
     def _page(self, page: ImportedPage, content: str) -> None:
         for number, imported in enumerate(page.articles):
             place = imported.article.source[:32] or self._place
             self._article(imported, f"{place}.{content}#{number}")
-        for event in page.events:
-            self._event(event)
+        if page.events:
+            self._events(page)
         for notice in page.notices if self._found.changes else ():
             self._found.warnings.append(
                 (self._source, Finding("", "", "import.notice", "hint", notice))
@@ -265,6 +306,11 @@ class _Importing:
         if saved.renamed:
             message = say("Alamat sudah dipakai; dipakai {slug}.", slug=saved.article.slug)
             self._warn(saved.article.id, Finding("", "slug", "import.slug", "hint", message))
+        if not saved.article.title:
+            message = say(
+                "Judul tidak ditemukan di “{name}”. Tulis judulnya.", name=self._path.name
+            )
+            self._warn(saved.article.id, Finding("", "title", "import.title", "hint", message))
         self._check_article(saved.article, markdown, (*imported.warnings, *shelf.findings))
         return None
 
@@ -284,6 +330,10 @@ class _Importing:
         article = replace(imported.article, source=source)
         if self._wishes.status and article.status == "draft":
             article = replace(article, status=self._wishes.status)
+        if self._wishes.author and not article.authors:
+            article = replace(article, authors=(self._wishes.author,))
+        if self._wishes.untitled and not imported.is_titled:
+            article = replace(article, title="")
         if imported.cover_path:
             article = replace(article, cover=shelf.media_id(imported.cover_path))
         elif imported.pictures and shelf.photos and (before is None or not before.cover):
@@ -299,30 +349,24 @@ class _Importing:
             if finding.rule != MISSING_PICTURE:  # said already, with the reason
                 self._warn(article.id, finding)
 
-    def _event(self, imported: ImportedEvent) -> None:
-        before = self._known_event(imported.item)
-        item = imported.item
-        if before is not None and before.sequence > item.sequence:
-            return self._skip(say("Versi lama dilewati: {title}", title=before.title))
-        if before is not None:
-            item = _updated(before, item)
-        saved = agenda.save(self._newsroom, item)
-        self._found.changes |= saved.changes
-        if not saved.changes:
-            return self._skip(say("Sudah ada dan tidak berubah: {title}", title=saved.item.title))
-        (self._found.updated if before else self._found.created).append(
-            Outcome(saved.item, self._source)
-        )
-        findings = (*imported.warnings, *check_agenda_item(saved.item, self._newsroom.site.zone))
-        for finding in findings:
-            self._warn(saved.item.id, finding)
-        return None
+    def _events(self, page: ImportedPage) -> None:
+        """Take the events in; raises NewsroomError after a cancel, and nothing of them is kept."""
+        of = len(page.events)
+        for done, taken in enumerate(CalendarArrival(self._newsroom, page).taken(), 1):
+            self._add(taken)
+            self._watch.progress(min(done, of), of)
+            if self._watch.cancelled():
+                raise Cancelled("Impor dibatalkan. Tidak ada yang disimpan.")
 
-    def _known_event(self, item: AgendaItem) -> AgendaItem | None:
-        database = self._newsroom.database
-        if item.uid:
-            return stored_agenda.get_by_uid(database, item.uid)
-        return stored_agenda.get_by_source(database, item.source) if item.source else None
+    def _add(self, taken: Taken) -> None:
+        self._found.changes |= taken.changes
+        if taken.item is None:
+            return self._skip(taken.passed_over or UNKNOWN_KIND, taken.known)
+        outcome = Outcome(taken.item, self._source)
+        (self._found.created if taken.is_new else self._found.updated).append(outcome)
+        for finding in taken.findings:
+            self._warn(taken.item.id, finding)
+        return None
 
     def _warn(self, record: str, finding: Finding) -> None:
         self._found.warnings.append((self._source, replace(finding, record=record)))
@@ -341,20 +385,6 @@ def _brought_up_to_date(before: Article, imported: Article) -> Article:
         if item.name != "id" and getattr(imported, item.name) != getattr(blank, item.name)
     }
     return replace(before, **said)
-
-
-def _updated(before: AgendaItem, item: AgendaItem) -> AgendaItem:
-    """Take what the file says, keep what only the newsroom says (notes of its own, visibility)."""
-    return replace(
-        item,
-        id=before.id,
-        slug=before.slug,
-        public=before.public,
-        notes=before.notes or item.notes,
-        officials=before.officials or item.officials,
-        kind=before.kind,
-        extra=before.extra,
-    )
 
 
 def _digest(text: str) -> str:

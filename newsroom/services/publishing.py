@@ -20,7 +20,7 @@ from newsroom.domain.messages import Message, say
 from newsroom.imaging import films, renditions
 from newsroom.publishing import addresses, bundle, manifest
 from newsroom.publishing.plan.feeds import NEWEST
-from newsroom.services import edition_content, edition_plan
+from newsroom.services import edition_content, edition_plan, series
 from newsroom.services.edition_content import Gathered
 from newsroom.services.media import original
 from newsroom.services.newsroom import Newsroom
@@ -185,6 +185,8 @@ def publish(
     Raises NewsroomError for a folder that is not ours to write into, and EnvironmentFailure when
     the disk fails; the folder then holds the bundle that it held before.
     """
+    if not options.dry_run:
+        series.extend(newsroom)
     prepared = _prepared(newsroom, out, options, edition_content.gather(newsroom))
     if not options.dry_run:
         return record(newsroom, prepared.write(progress))
@@ -198,6 +200,7 @@ def prepare(newsroom: Newsroom, out: Path, options: Options = Options()) -> Prep
     From now on no save amends the revisions that it shows: later words are a later revision.
     Raises what `publish` raises for the folder.
     """
+    series.extend(newsroom)
     with edition_plan.undisturbed():
         texts = edition_plan.Texts(edition_content.gather(newsroom))
         prepared = _prepared(newsroom, out, options, texts.gathered)

@@ -37,12 +37,12 @@ def _columns(item: AgendaItem) -> Columns:
 def _item(row: Row) -> AgendaItem:
     columns = dict(row)
     del columns["n"], columns["utc"]
-    return AgendaItem(
-        **columns
-        | {name: bool(row[name]) for name in _FLAGS}
-        | {name: texts(row[name]) for name in _LISTS}
-        | {"extra": mapping(row["extra"])}
-    )
+    for name in _FLAGS:
+        columns[name] = bool(columns[name])
+    for name in _LISTS:
+        columns[name] = texts(columns[name])
+    columns["extra"] = mapping(columns["extra"])
+    return AgendaItem(**columns)
 
 
 def with_digest(item: AgendaItem) -> AgendaItem:
@@ -120,6 +120,26 @@ def venues_by_use(database: Database) -> list[Venue]:
     return [Venue(*row) for row in rows]
 
 
+def at_venue(database: Database, venue_id: str) -> list[AgendaItem]:
+    """Return every item at a place, those in the trash included."""
+    rows = database.rows("SELECT * FROM agenda WHERE venue = ? ORDER BY utc, id", (venue_id,))
+    return [_item(row) for row in rows]
+
+
+def counts_by_venue(database: Database) -> dict[str, int]:
+    """Return place → how many items are there, those in the trash included."""
+    rows = database.rows("SELECT venue, count(*) FROM agenda WHERE venue <> '' GROUP BY venue")
+    return {row[0]: row[1] for row in rows}
+
+
+def clocks_of_places(database: Database) -> list[Row]:
+    """Return (id, zone, place) of every item outside the trash that has a time, by instant."""
+    return database.rows(
+        "SELECT id, zone, place FROM agenda WHERE trashed = '' AND start <> '' AND all_day = 0"
+        " ORDER BY utc, id"
+    )
+
+
 def get(database: Database, item_id: str) -> AgendaItem | None:
     row = database.row("SELECT * FROM agenda WHERE id = ?", (item_id,))
     return _item(row) if row else None
@@ -130,14 +150,63 @@ def get_by_row(database: Database, n: int) -> AgendaItem | None:
     return _item(row) if row else None
 
 
+def of_series(database: Database, series_id: str) -> list[AgendaItem]:
+    """Return the items of a series in the order of their occurrences, those in the trash too."""
+    rows = database.rows(
+        "SELECT * FROM agenda WHERE series = ? AND series <> '' ORDER BY occurrence, id",
+        (series_id,),
+    )
+    return [_item(row) for row in rows]
+
+
 def get_by_uid(database: Database, uid: str) -> AgendaItem | None:
-    row = database.row("SELECT * FROM agenda WHERE uid = ? ORDER BY n LIMIT 1", (uid,))
+    row = database.row(
+        # The index holds no empty ones, and is used only where the question says so too.
+        "SELECT * FROM agenda WHERE uid = ? AND uid <> '' ORDER BY n LIMIT 1",
+        (uid,),
+    )
     return _item(row) if row else None
 
 
-def get_by_source(database: Database, source: str) -> AgendaItem | None:
-    row = database.row("SELECT * FROM agenda WHERE source = ? ORDER BY n LIMIT 1", (source,))
-    return _item(row) if row else None
+def by_uid(database: Database, uids: Collection[str]) -> dict[str, AgendaItem]:
+    """Return UID → item for those of some UIDs that are known, in the trash or not."""
+    rows = database.rows(
+        "SELECT * FROM agenda WHERE uid <> '' AND uid IN (SELECT value FROM json_each(?))"
+        " ORDER BY n DESC",
+        (json.dumps(list(uids)),),
+    )
+    return {row["uid"]: _item(row) for row in rows}
+
+
+def dates_of_uid(database: Database, uid: str) -> list[AgendaItem]:
+    """Return what came from one event of a calendar: itself, or its dates (`UID#day`)."""
+    rows = database.rows(
+        # Both ends of one stretch of the index: an OR of two would look through all rows.
+        "SELECT * FROM agenda WHERE uid <> '' AND uid >= :uid AND uid < :behind"
+        " AND (uid = :uid OR uid > :mark) ORDER BY n",
+        {"uid": uid, "mark": f"{uid}#", "behind": f"{uid}$"},
+    )
+    return [_item(row) for row in rows]
+
+
+def by_source(database: Database, sources: Collection[str]) -> dict[str, AgendaItem]:
+    """Return source → item for those of some sources that are known, in the trash or not."""
+    rows = database.rows(
+        "SELECT * FROM agenda WHERE source <> '' AND source IN (SELECT value FROM json_each(?))"
+        " ORDER BY n DESC",
+        (json.dumps(list(sources)),),
+    )
+    return {row["source"]: _item(row) for row in rows}
+
+
+def on_dates(database: Database, dates: Collection[str]) -> list[AgendaItem]:
+    """Return the items that begin on some days, oldest record first."""
+    rows = database.rows(
+        "SELECT * FROM agenda WHERE trashed = '' AND date IN (SELECT value FROM json_each(?))"
+        " ORDER BY n",
+        (json.dumps(list(dates)),),
+    )
+    return [_item(row) for row in rows]
 
 
 def put(database: Database, item: AgendaItem) -> None:

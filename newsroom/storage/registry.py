@@ -95,6 +95,15 @@ def put_tag(database: Database, tag: Tag) -> None:
     database.tables.table("tag").upsert(vars(tag) | {"fold": fold(tag.name)}, pk="id")
 
 
+def get_venue(database: Database, venue_id: str) -> Venue | None:
+    row = database.row("SELECT id, name, town, zone FROM venue WHERE id = ?", (venue_id,))
+    return Venue(*row) if row else None
+
+
+def remove_venue(database: Database, venue_id: str) -> None:
+    database.execute("DELETE FROM venue WHERE id = ?", (venue_id,))
+
+
 def put_venue(database: Database, venue: Venue) -> None:
     database.tables.table("venue").upsert(vars(venue) | {"fold": fold(venue.name)}, pk="id")
 

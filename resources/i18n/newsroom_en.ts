@@ -170,6 +170,10 @@
         <translation>Note to the editor</translation>
     </message>
     <message>
+        <source>Cetak pekan…</source>
+        <translation>Print week…</translation>
+    </message>
+    <message>
         <source>Daftar</source>
         <translation>List</translation>
     </message>
@@ -194,12 +198,20 @@
         <translation>Switch between light and dark</translation>
     </message>
     <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Hari ini</source>
         <translation>Today</translation>
     </message>
     <message>
         <source>Impor Word…</source>
         <translation>Import Word…</translation>
+    </message>
+    <message>
+        <source>Impor agenda…</source>
+        <translation>Import events…</translation>
     </message>
     <message>
         <source>Impor media…</source>
@@ -246,6 +258,14 @@
         <translation>Previous pane</translation>
     </message>
     <message>
+        <source>Papan agenda</source>
+        <translation>Agenda board</translation>
+    </message>
+    <message>
+        <source>Pekan</source>
+        <translation>Week</translation>
+    </message>
+    <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
@@ -268,6 +288,22 @@
     <message>
         <source>Riwayat versi</source>
         <translation>Version history</translation>
+    </message>
+    <message>
+        <source>Salin pekan untuk WhatsApp</source>
+        <translation>Copy week for WhatsApp</translation>
+    </message>
+    <message>
+        <source>Simpan pekan sebagai CSV…</source>
+        <translation>Save week as CSV…</translation>
+    </message>
+    <message>
+        <source>Simpan pekan sebagai PDF…</source>
+        <translation>Save week as PDF…</translation>
+    </message>
+    <message>
+        <source>Simpan pekan sebagai kalender…</source>
+        <translation>Save week as calendar…</translation>
     </message>
     <message>
         <source>Simpan sekarang</source>
@@ -408,12 +444,36 @@
         </translation>
     </message>
     <message>
+        <source>Agenda baru: “{title}”</source>
+        <translation>New event: “{title}”</translation>
+    </message>
+    <message>
+        <source>Agenda berulang baru: “{title}”</source>
+        <translation>New repeating event: “{title}”</translation>
+    </message>
+    <message>
         <source>Batal</source>
         <translation>Cancelled</translation>
     </message>
     <message>
         <source>Belum ada berita</source>
         <translation>No story yet</translation>
+    </message>
+    <message>
+        <source>Belum ada jam</source>
+        <translation>No time yet</translation>
+    </message>
+    <message>
+        <source>Belum ada jam dan tempat</source>
+        <translation>No time or place yet</translation>
+    </message>
+    <message>
+        <source>Belum ada tempat</source>
+        <translation>No place yet</translation>
+    </message>
+    <message>
+        <source>Bentrok dengan “{title}”: {names}</source>
+        <translation>Clashes with “{title}”: {names}</translation>
     </message>
     <message>
         <source>Berita belum tayang</source>
@@ -424,20 +484,91 @@
         <translation>Story live</translation>
     </message>
     <message>
+        <source>Berulang</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Biarkan semua</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>Di kantor: {time}</source>
+        <translation>At the office: {time}</translation>
+    </message>
+    <message>
+        <source>Di kantor: {time} pada {day}</source>
+        <translation>At the office: {time} on {day}</translation>
+    </message>
+    <message>
         <source>Dijadwalkan ulang</source>
         <translation>Rescheduled</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Ditunda</source>
         <translation>Postponed</translation>
     </message>
     <message>
-        <source>Jam belum ada</source>
-        <translation>Time not set</translation>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ganti label semua</source>
+        <translation>Relabel all</translation>
+    </message>
+    <message>
+        <source>Ganti label: {time}</source>
+        <translation>Relabel: {time}</translation>
+    </message>
+    <message>
+        <source>Hari yang sama dengan “{title}”: {names}</source>
+        <translation>Same day as “{title}”: {names}</translation>
+    </message>
+    <message>
+        <source>Jamnya benar, labelnya yang keliru.</source>
+        <translation>The clock time is right; the label is wrong.</translation>
+    </message>
+    <message>
+        <source>Jeda pendek dengan “{title}”: {names}</source>
+        <translation>Short gap to “{title}”: {names}</translation>
+    </message>
+    <message>
+        <source>Konversi semua</source>
+        <translation>Convert all</translation>
+    </message>
+    <message>
+        <source>Konversi: {day} {month}, {time}</source>
+        <translation>Convert: {day} {month}, {time}</translation>
+    </message>
+    <message>
+        <source>Konversi: {time}</source>
+        <translation>Convert: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n agenda diganti</source>
+        <translation>
+            <numerusform>%n event relabelled</numerusform>
+            <numerusform>%n events relabelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label zona diganti: “{title}”</source>
+        <translation>Zone label changed: “{title}”</translation>
     </message>
     <message>
         <source>Lainnya</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Memang {zone}</source>
+        <translation>{zone} is right</translation>
+    </message>
+    <message>
+        <source>Menunggu tinjauan</source>
+        <translation>In review</translation>
     </message>
     <message>
         <source>Pasti</source>
@@ -464,6 +595,14 @@
         <translation>All day</translation>
     </message>
     <message>
+        <source>Tanpa judul</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Tayang</source>
+        <translation>Live</translation>
+    </message>
+    <message>
         <source>Tidak tampil di situs</source>
         <translation>Not shown on site</translation>
     </message>
@@ -471,12 +610,62 @@
         <source>Upacara</source>
         <translation>Ceremony</translation>
     </message>
+    <message numerus="yes">
+        <source>Waktu %n agenda dikonversi</source>
+        <translation>
+            <numerusform>Time of %n event converted</numerusform>
+            <numerusform>Times of %n events converted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waktu dan labelnya benar; tidak ditanyakan lagi.</source>
+        <translation>Time and label are right; you will not be asked again.</translation>
+    </message>
+    <message>
+        <source>Waktu dikonversi: “{title}”</source>
+        <translation>Time converted: “{title}”</translation>
+    </message>
+    <message>
+        <source>Waktu menyusul</source>
+        <translation>Time to be announced</translation>
+    </message>
+    <message>
+        <source>Waktunya tetap sama, ditulis menurut zona tempat itu.</source>
+        <translation>Same moment, written in the local time of the place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zona %n agenda dipastikan</source>
+        <translation>
+            <numerusform>Zone of %n event confirmed</numerusform>
+            <numerusform>Zones of %n events confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{facts} · dikecualikan, tidak ikut terbit</source>
+        <translation>{facts} · exempt, not published</translation>
+    </message>
+    <message>
+        <source>{zone} dipastikan: “{title}”</source>
+        <translation>{zone} confirmed: “{title}”</translation>
+    </message>
+    <message>
+        <source>“{first}” dan “{second}”</source>
+        <translation>“{first}” and “{second}”</translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke Sampah</source>
+        <translation>“{title}” moved to Trash</translation>
+    </message>
 </context>
 <context>
     <name>AgendaBar</name>
     <message>
         <source>Agenda baru</source>
         <translation>New event</translation>
+    </message>
+    <message>
+        <source>Bagikan pekan</source>
+        <translation>Share week</translation>
     </message>
     <message>
         <source>Bilah agenda</source>
@@ -499,8 +688,36 @@
         <translation>List</translation>
     </message>
     <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hari berikutnya</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hari sebelumnya</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Pekan</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Pekan berikutnya</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Pekan sebelumnya</source>
+        <translation>Previous week</translation>
     </message>
     <message>
         <source>Tampilan</source>
@@ -514,24 +731,8 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Catatan redaksi</source>
-        <translation>Newsroom notes</translation>
-    </message>
-    <message>
         <source>Ganti</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Ganti ke {zone}</source>
-        <translation>Change to {zone}</translation>
-    </message>
-    <message>
-        <source>Hanya untuk beberapa hari</source>
-        <translation>Only for several days</translation>
-    </message>
-    <message>
-        <source>Hanya untuk redaksi, tidak ikut terbit.</source>
-        <translation>For the newsroom only, never published.</translation>
     </message>
     <message>
         <source>Ikut tampil di situs</source>
@@ -546,48 +747,12 @@
         <translation>Event title</translation>
     </message>
     <message>
-        <source>Lebih awal daripada tanggal mulai. Tulis hari sesudahnya.</source>
-        <translation>Before the first day. Enter a later one.</translation>
-    </message>
-    <message>
-        <source>Memang {zone}</source>
-        <translation>{zone} is right</translation>
-    </message>
-    <message>
-        <source>Mulai</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Penyelenggara</source>
-        <translation>Organiser</translation>
-    </message>
-    <message>
-        <source>Selesai</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Selesai esok harinya.</source>
-        <translation>Ends the next day.</translation>
-    </message>
-    <message>
-        <source>Selesai tanggal</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Sepanjang hari</source>
-        <translation>All day</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Tampilkan di situs</source>
         <translation>Show on site</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>Tanggal semula</source>
@@ -598,6 +763,10 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Tempat yang pernah dipakai</source>
+        <translation>Places used before</translation>
+    </message>
+    <message>
         <source>Tulis alasannya; ikut tampil di situs.</source>
         <translation>Enter the reason; it is shown on the site.</translation>
     </message>
@@ -606,47 +775,168 @@
         <translation>Enter a title; until then the old one is kept.</translation>
     </message>
     <message>
-        <source>Tulis juga jam mulai.</source>
-        <translation>Enter the start time as well.</translation>
-    </message>
-    <message>
-        <source>Zona</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>jam</source>
-        <translation>time</translation>
-    </message>
-    <message>
-        <source>mis. 8/3/2023 atau 8 Mar</source>
-        <translation>e.g. 8/3/2023 or 8 Mar</translation>
-    </message>
-    <message>
-        <source>opsional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
         <source>{problem} Usul: “{title}”</source>
         <translation>{problem} Proposal: “{title}”</translation>
     </message>
 </context>
 <context>
-    <name>AgendaRoom</name>
-    <message>
-        <source>Agenda baru: “{title}”</source>
-        <translation>New event: “{title}”</translation>
+    <name>AgendaImport</name>
+    <message numerus="yes">
+        <source>%Ln agenda diimpor</source>
+        <translation>
+            <numerusform>%Ln event imported</numerusform>
+            <numerusform>%Ln events imported</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agenda diimpor. Ditolak: {refused}.</source>
+        <translation>
+            <numerusform>%Ln event imported. Refused: {refused}.</numerusform>
+            <numerusform>%Ln events imported. Refused: {refused}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abaikan</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Belum dibaca</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Catatan redaksi</source>
+        <translation>Newsroom notes</translation>
+    </message>
+    <message>
+        <source>Diperbarui</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Impor agenda</source>
+        <translation>Import events</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Isinya diperlihatkan dulu; belum ada yang disimpan.</source>
+        <translation>You see the contents first; nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Jam mulai</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>Jam selesai</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Lepas di sini untuk mengimpor agenda</source>
+        <translation>Drop here to import events</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Pilih kolom untuk Judul dan Tanggal di kepala tabel.</source>
+        <translation>Choose the columns for Title and Date in the table header.</translation>
+    </message>
+    <message>
+        <source>Pilih kolom untuk Judul di kepala tabel.</source>
+        <translation>Choose the column for Title in the table header.</translation>
+    </message>
+    <message>
+        <source>Pilih kolom untuk Tanggal di kepala tabel.</source>
+        <translation>Choose the column for Date in the table header.</translation>
+    </message>
+    <message>
+        <source>Sampai selesai</source>
+        <translation>Until done</translation>
+    </message>
+    <message>
+        <source>Semua berkas (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Sepanjang hari</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Tabel dan kalender (*.csv *.tsv *.txt *.ics *.CSV *.ICS)</source>
+        <translation>Tables and calendars (*.csv *.tsv *.txt *.ics *.CSV *.ICS)</translation>
+    </message>
+    <message>
+        <source>Tampil di situs</source>
+        <translation>Shown on site</translation>
+    </message>
+    <message>
+        <source>Tampilkan di situs</source>
+        <translation>Show on site</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Tanggal semula</source>
+        <translation>Original date</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRoom</name>
     <message>
         <source>Agenda itu sudah tidak ada.</source>
         <translation>That event is no longer there.</translation>
-    </message>
-    <message>
-        <source>Zona diganti ke {zone}: “{title}”</source>
-        <translation>Zone changed to {zone}: “{title}”</translation>
-    </message>
-    <message>
-        <source>“{title}” dipindahkan ke Sampah</source>
-        <translation>“{title}” moved to Trash</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1354,79 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Pilih lampiran</source>
+        <translation>Choose attachments</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPicker</name>
+    <message>
+        <source>Cari keterangan, tempat, kredit…</source>
+        <translation>Search caption, place, credit…</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Jenis media</source>
+        <translation>Kind of media</translation>
+    </message>
+    <message>
+        <source>Lampirkan dari pustaka</source>
+        <translation>Attach from library</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Pilih lampiran dari pustaka</source>
+        <translation>Choose attachments from library</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tidak ada media yang cocok.</source>
+        <translation>No media match.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsField</name>
+    <message>
+        <source>Berkas itu tidak bisa dibuka di PC ini.</source>
+        <translation>That file cannot be opened on this PC.</translation>
+    </message>
+    <message>
+        <source>Buka berkas</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Dari pustaka…</source>
+        <translation>From library…</translation>
+    </message>
+    <message>
+        <source>Lepas {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose files…</translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>%Ln agenda lain belum ada beritanya</source>
@@ -1428,6 +1791,86 @@
     </message>
 </context>
 <context>
+    <name>BoardCard</name>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Select all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tampilkan %n lagi</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%n agenda tidak perlu berita</source>
+        <translation>
+            <numerusform>No story needed for %n event</numerusform>
+            <numerusform>No story needed for %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 hari ke depan. Hanya peringatan.</source>
+        <translation>Next 30 days. Warnings only.</translation>
+    </message>
+    <message>
+        <source>Agenda 90 hari terakhir.</source>
+        <translation>Events of the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Agenda tujuh hari ke depan tanpa jam atau tempat.</source>
+        <translation>Events in the next seven days without a time or place.</translation>
+    </message>
+    <message>
+        <source>Belum ada berita</source>
+        <translation>No story yet</translation>
+    </message>
+    <message>
+        <source>Belum lengkap</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Bentrok</source>
+        <translation>Clashes</translation>
+    </message>
+    <message>
+        <source>Berita tanpa foto</source>
+        <translation>Stories without a photo</translation>
+    </message>
+    <message>
+        <source>Berita yang diubah dalam 90 hari terakhir.</source>
+        <translation>Changed in the last 90 days.</translation>
+    </message>
+    <message>
+        <source>Buat berita</source>
+        <translation>Write story</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Kembali ke kalender (Esc)</source>
+        <translation>Back to calendar (Esc)</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Semua beres: tidak ada agenda yang menunggu berita, foto, atau kepastian.</source>
+        <translation>All good: no events are waiting for a story, a photo or confirmation.</translation>
+    </message>
+    <message>
+        <source>Tidak perlu berita</source>
+        <translation>No story needed</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Catatan untuk penyunting…</source>
@@ -1627,6 +2070,24 @@
     <message>
         <source>Ruang redaksi contoh berisi artikel, agenda, dan foto untuk dicoba.</source>
         <translation>A sample newsroom with articles, events and photos to try out.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashNotes</name>
+    <message numerus="yes">
+        <source>%n bentrok lagi.</source>
+        <translation>
+            <numerusform>%n more clash.</numerusform>
+            <numerusform>%n more clashes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka agenda itu</source>
+        <translation>Open that event</translation>
+    </message>
+    <message>
+        <source>Buka “{title}”</source>
+        <translation>Open “{title}”</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2309,49 @@
     </message>
 </context>
 <context>
+    <name>CustomRule</name>
+    <message>
+        <source>Hari dalam bulan</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Satuan pengulangan</source>
+        <translation>Unit of repetition</translation>
+    </message>
+    <message>
+        <source>Setiap</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>Setiap berapa</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Tanggal {day}</source>
+        <translation>Day {day}</translation>
+    </message>
+    <message>
+        <source>bulan</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>pekan</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>tahun</source>
+        <translation>years</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pilih dari kalender</source>
@@ -1856,6 +2360,29 @@
     <message>
         <source>Pilih dari kalender (Alt+↓)</source>
         <translation>Pick from calendar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DateNotice</name>
+    <message>
+        <source>Baca bulan/hari</source>
+        <translation>Read month/day</translation>
+    </message>
+    <message>
+        <source>Baca hari/bulan</source>
+        <translation>Read day/month</translation>
+    </message>
+    <message>
+        <source>Sebagian tanggal menulis hari dulu, sebagian bulan dulu. Yang bisa dibaca dua cara ditolak sampai Anda memilih.</source>
+        <translation>Some dates put the day first, others the month. Those that can be read both ways are refused until you choose.</translation>
+    </message>
+    <message>
+        <source>Tanggalnya bisa dibaca dua cara: “{written}” dibaca {day}.</source>
+        <translation>The dates can be read both ways: “{written}” is read as {day}.</translation>
+    </message>
+    <message>
+        <source>“{written}” dibaca {day}.</source>
+        <translation>“{written}” is read as {day}.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +2451,46 @@
     </message>
 </context>
 <context>
+    <name>DutySection</name>
+    <message>
+        <source>Bagian ini hanya untuk redaksi, tidak ikut terbit.</source>
+        <translation>This section is for the newsroom only, never published.</translation>
+    </message>
+    <message>
+        <source>Catatan redaksi</source>
+        <translation>Newsroom notes</translation>
+    </message>
+    <message>
+        <source>Fotografer</source>
+        <translation>Photographer</translation>
+    </message>
+    <message>
+        <source>Inisial atau nama, lalu Enter</source>
+        <translation>Initials or name, then Enter</translation>
+    </message>
+    <message>
+        <source>Kendaraan</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Kendaraan yang pernah dipakai</source>
+        <translation>Vehicles used before</translation>
+    </message>
+    <message>
+        <source>Penugasan dan catatan</source>
+        <translation>Duty and notes</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
+    <message>
+        <source>Foto tanpa teks alternatif</source>
+        <translation>Photo without alt text</translation>
+    </message>
     <message>
         <source>Foto: {alt}</source>
         <translation>Photo: {alt}</translation>
@@ -2029,6 +2595,83 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>EndField</name>
+    <message numerus="yes">
+        <source>%n jam</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jam selesai yang biasa</source>
+        <translation>Usual end times</translation>
+    </message>
+    <message>
+        <source>Jam selesai yang biasa (↓)</source>
+        <translation>Usual end times (↓)</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>s.d. selesai, tanpa jam</source>
+        <translation>open end, no set time</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>until done</translation>
+    </message>
+    <message>
+        <source>tengah malam</source>
+        <translation>midnight</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfRule</name>
+    <message>
+        <source>Akhir pengulangan</source>
+        <translation>End of repetition</translation>
+    </message>
+    <message>
+        <source>Berakhir</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Berapa kali</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>On a date</translation>
+    </message>
+    <message>
+        <source>Setelah beberapa kali</source>
+        <translation>After a number of times</translation>
+    </message>
+    <message>
+        <source>Tanggal terakhir</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Tanpa akhir</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal sesudah tanggal pertama, mis. 30 Juni 2027.</source>
+        <translation>Enter a day after the first date, e.g. 30 June 2027.</translation>
+    </message>
+    <message>
+        <source>kali, termasuk tanggal pertama</source>
+        <translation>times, including the first date</translation>
+    </message>
+    <message>
+        <source>mis. 30 Juni 2027</source>
+        <translation>e.g. 30 June 2027</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Riwayat versi</source>
@@ -2038,12 +2681,19 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 <context>
     <name>EventCard</name>
     <message>
-        <source>Ganti ke {zone}</source>
-        <translation>Change to {zone}</translation>
-    </message>
-    <message>
         <source>Tidak tampil di situs</source>
         <translation>Not shown on site</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrop</name>
+    <message>
+        <source>Berkas itu sudah terlampir.</source>
+        <translation>That file is already attached.</translation>
+    </message>
+    <message>
+        <source>Lampiran ditambahkan: “{title}”</source>
+        <translation>Attachment added: “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2715,18 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Event changed: “{title}”</translation>
     </message>
     <message>
+        <source>Belum berjudul</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Beri judul</source>
+        <translation>Add a title</translation>
+    </message>
+    <message>
+        <source>Disimpan sebagai “Belum berjudul”, tidak tampil di situs.</source>
+        <translation>Kept as “Untitled”, not shown on the site.</translation>
+    </message>
+    <message>
         <source>Kembali ke hari</source>
         <translation>Back to the day</translation>
     </message>
@@ -2082,6 +2744,25 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>EventMoves</name>
+    <message>
+        <source>“{title}” dipindahkan ke {day}</source>
+        <translation>“{title}” moved to {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke {day}, {time}</source>
+        <translation>“{title}” moved to {day}, {time}</translation>
+    </message>
+    <message>
+        <source>“{title}” disalin ke {day}</source>
+        <translation>“{title}” copied to {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” sekarang sampai pukul {time}</source>
+        <translation>“{title}” now ends at {time}</translation>
+    </message>
+</context>
+<context>
     <name>EventSection</name>
     <message>
         <source>Buka agenda</source>
@@ -2094,6 +2775,21 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Tanpa agenda</source>
         <translation>No event</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Agenda ini tidak tampil di situs, jadi lampirannya juga tidak.</source>
+        <translation>This event is not shown on the site, so its attachments are not either.</translation>
+    </message>
+    <message>
+        <source>Ikut terbit di halaman agenda ini.</source>
+        <translation>Published on the page of this event.</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3277,41 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>ImportModel</name>
+    <message>
+        <source>Baris {n}: {outcome}. {told}</source>
+        <translation>Row {n}: {outcome}. {told}</translation>
+    </message>
+    <message>
+        <source>Di berkas: {text}</source>
+        <translation>In the file: {text}</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kolom {n}</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <source>Yang berubah: {fields}.</source>
+        <translation>Changed: {fields}.</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}: {text}</translation>
+    </message>
+    <message>
+        <source>{outcome}. {told}</source>
+        <translation>{outcome}. {told}</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotices</name>
     <message numerus="yes">
         <source>%Ln berkas sudah ada, antara lain {titles}</source>
@@ -2627,20 +3358,75 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 <context>
     <name>ImportPage</name>
     <message>
+        <source>Baris yang akan diimpor</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Berkas lain…</source>
+        <translation>Other file…</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Impor %Ln agenda</source>
+        <translation>
+            <numerusform>Import %Ln event</numerusform>
+            <numerusform>Import %Ln events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impor agenda</source>
+        <translation>Import events</translation>
+    </message>
+    <message>
         <source>Impor dari situs lama</source>
         <translation>Import from an old site</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Membatalkan impor…</source>
         <translation>Undoing the import…</translation>
     </message>
     <message>
+        <source>Memeriksa berkas…</source>
+        <translation>Checking file…</translation>
+    </message>
+    <message>
         <source>Memeriksa isi folder…</source>
         <translation>Checking the folder…</translation>
     </message>
     <message>
+        <source>Memeriksa {done} dari {of}…</source>
+        <translation>Checking {done} of {of}…</translation>
+    </message>
+    <message>
+        <source>Mengimpor {done} dari {of}…</source>
+        <translation>Importing {done} of {of}…</translation>
+    </message>
+    <message>
         <source>Mengimpor…</source>
         <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Saring hasil</source>
+        <translation>Filter results</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3655,14 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>Salin hari yang dipilih untuk WhatsApp (Ctrl+C)</source>
+        <translation>Copy the selected day for WhatsApp (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Salin sebagai teks</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
         <source>Saring judul, tempat, catatan…</source>
         <translation>Filter title, place, notes…</translation>
     </message>
@@ -2884,20 +3678,8 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.</source>
-        <translation>No articles yet. Write the first, or start from an event.</translation>
-    </message>
-    <message>
         <source>Daftar artikel</source>
         <translation>List of articles</translation>
-    </message>
-    <message>
-        <source>Hapus saringan</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>Impor Word…</source>
-        <translation>Import Word…</translation>
     </message>
     <message>
         <source>Saring judul, isi, penulis…</source>
@@ -2916,20 +3698,8 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Other views and sorting</translation>
     </message>
     <message>
-        <source>Tidak ada artikel di sini.</source>
-        <translation>No articles here.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang cocok dengan “{words}”</source>
-        <translation>Nothing matches “{words}”</translation>
-    </message>
-    <message>
         <source>Tulis</source>
         <translation>Write</translation>
-    </message>
-    <message>
-        <source>Tulis artikel</source>
-        <translation>Write article</translation>
     </message>
     <message>
         <source>Tulis dari templat</source>
@@ -2957,6 +3727,13 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>{office} – Ruang Redaksi</source>
         <translation>{office} – Newsroom</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Isi kolom “{name}”</source>
+        <translation>Contents of column “{name}”</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +4105,17 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>NamesInput</name>
+    <message>
+        <source>Hapus {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Nama yang pernah dipakai</source>
+        <translation>Names used before</translation>
+    </message>
+</context>
+<context>
     <name>NamingBar</name>
     <message>
         <source>Batalkan</source>
@@ -3348,6 +4136,41 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>misalnya Apel gabungan</source>
         <translation>for example Apel gabungan</translation>
+    </message>
+</context>
+<context>
+    <name>NoRows</name>
+    <message>
+        <source>Belum ada artikel. Tulis yang pertama, atau mulai dari agenda.</source>
+        <translation>No articles yet. Write the first, or start from an event.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Impor Word…</source>
+        <translation>Import Word…</translation>
+    </message>
+    <message>
+        <source>Sampah kosong. Artikel yang dipindahkan ke sini tersimpan 90 hari.</source>
+        <translation>Trash is empty. Articles moved here are kept for 90 days.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua artikel</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>Tidak ada artikel di sini.</source>
+        <translation>No articles here.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{words}”</source>
+        <translation>Nothing matches “{words}”</translation>
+    </message>
+    <message>
+        <source>Tulis artikel</source>
+        <translation>Write article</translation>
     </message>
 </context>
 <context>
@@ -3419,8 +4242,16 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>This article is in the Trash and cannot be changed.</translation>
     </message>
     <message>
+        <source>Catatan ketikan tidak dapat ditulis di folder ini. Naskah tetap disimpan seperti biasa, tetapi langkah Urungkan tidak terjaga bila program ditutup.</source>
+        <translation>The record of your typing cannot be written in this folder. Stories are saved as usual, but Undo steps are lost when the program closes.</translation>
+    </message>
+    <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Hapus permanen</source>
+        <translation>Delete permanently</translation>
     </message>
     <message>
         <source>Kembalikan</source>
@@ -3593,6 +4424,29 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>↑ ↓ memilih · Enter membuka · Esc menutup</source>
         <translation>↑ ↓ to choose · Enter to open · Esc to close</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesSection</name>
+    <message>
+        <source>Nama dan jabatan, lalu Enter</source>
+        <translation>Name and position, then Enter</translation>
+    </message>
+    <message>
+        <source>Pejabat yang hadir</source>
+        <translation>Officials attending</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Penyelenggara dan pejabat</source>
+        <translation>Organiser and officials</translation>
+    </message>
+    <message>
+        <source>Penyelenggara yang pernah ditulis</source>
+        <translation>Organisers entered before</translation>
     </message>
 </context>
 <context>
@@ -3788,17 +4642,6 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
-    <name>PlaceField</name>
-    <message>
-        <source>Tempat yang pernah dipakai</source>
-        <translation>Places used before</translation>
-    </message>
-    <message>
-        <source>Tempat yang pernah dipakai (↓)</source>
-        <translation>Places used before (↓)</translation>
-    </message>
-</context>
-<context>
     <name>Placing</name>
     <message>
         <source>Foto tersisip. Apa yang terlihat di sana?</source>
@@ -3963,6 +4806,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Judul terpotong</source>
         <translation>Title cut off</translation>
+    </message>
+    <message>
+        <source>Lampiran tidak ikut</source>
+        <translation>Attachment left out</translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -4151,6 +4998,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Open the form (Tab)</translation>
     </message>
     <message>
+        <source>Dibaca setiap pekan; untuk hari Minggu tulis “setiap hari Minggu”</source>
+        <translation>Read as every week; for Sundays type “setiap hari Minggu”</translation>
+    </message>
+    <message>
         <source>Harinya tidak cocok dengan tanggalnya</source>
         <translation>The weekday does not fit the date</translation>
     </message>
@@ -4221,6 +5072,60 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Paling banyak {n} berita.</source>
         <translation>At most {n} stories.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Aturan baru berlaku untuk tanggal ini dan berikutnya.</source>
+        <translation>A different rule applies to this date and later ones.</translation>
+    </message>
+    <message>
+        <source>Khusus…</source>
+        <translation>Custom…</translation>
+    </message>
+    <message>
+        <source>Pengulangan</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Tidak berulang</source>
+        <translation>Does not repeat</translation>
+    </message>
+</context>
+<context>
+    <name>Repetition</name>
+    <message>
+        <source>Pengulangan diakhiri: “{title}”</source>
+        <translation>Repeat ended: “{title}”</translation>
+    </message>
+    <message>
+        <source>Pengulangan diatur: “{title}”</source>
+        <translation>Repeat set: “{title}”</translation>
+    </message>
+    <message>
+        <source>Semua tanggal “{title}” dipindahkan ke Sampah</source>
+        <translation>All dates of “{title}” moved to Trash</translation>
+    </message>
+    <message>
+        <source>“{title}” dan berikutnya dipindahkan ke Sampah</source>
+        <translation>“{title}” and later dates moved to Trash</translation>
+    </message>
+    <message>
+        <source>“{title}” dipindahkan ke Sampah</source>
+        <translation>“{title}” moved to Trash</translation>
+    </message>
+    <message>
+        <source>“{title}” diubah di semua tanggal</source>
+        <translation>“{title}” changed on all dates</translation>
+    </message>
+    <message>
+        <source>“{title}” diubah, juga yang berikutnya</source>
+        <translation>“{title}” changed, later dates too</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5237,33 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>Agenda ini berulang. Pindahkan ke Sampah:</source>
+        <translation>This event repeats. Move to Trash:</translation>
+    </message>
+    <message>
+        <source>Disimpan untuk tanggal ini saja. Ubah juga tanggal lain?</source>
+        <translation>Saved for this date only. Change other dates too?</translation>
+    </message>
+    <message>
+        <source>Hanya tanggal ini</source>
+        <translation>This date only</translation>
+    </message>
+    <message>
+        <source>Ini dan berikutnya</source>
+        <translation>This and later dates</translation>
+    </message>
+    <message>
+        <source>Semua tanggal</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>di keterangan foto</source>
@@ -4358,6 +5290,26 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>-- menjadi tanda pisah –</source>
         <translation>Turn -- into a dash –</translation>
+    </message>
+    <message>
+        <source>120</source>
+        <translation>120</translation>
+    </message>
+    <message>
+        <source>180</source>
+        <translation>180</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>90</source>
+        <translation>90</translation>
     </message>
     <message>
         <source>Agenda dan waktu</source>
@@ -4402,6 +5354,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Cadangan</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Dalam menit. Anda diingatkan bila jeda orang atau kendaraan di antara dua kota lebih pendek.</source>
+        <translation>In minutes. You are warned when a person or vehicle has a shorter gap between two towns.</translation>
     </message>
     <message>
         <source>Di akhir artikel, dan ditawarkan untuk foto tanpa kredit.</source>
@@ -4474,6 +5430,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Keterangan situs</source>
         <translation>Site description</translation>
+    </message>
+    <message>
+        <source>Kota dan zona dipakai untuk memeriksa zona waktu agenda. Dua ejaan untuk satu tempat: beri nama yang sama, lalu gabungkan.</source>
+        <translation>Event time zones are checked against town and zone. Two spellings of one place: give them the same name, then merge.</translation>
     </message>
     <message>
         <source>Kredit bawaan</source>
@@ -4604,6 +5564,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>Default place</translation>
     </message>
     <message>
+        <source>Tempat kegiatan</source>
+        <translation>Event places</translation>
+    </message>
+    <message>
         <source>Tentang</source>
         <translation>About</translation>
     </message>
@@ -4638,6 +5602,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>WITA</source>
         <translation>WITA</translation>
+    </message>
+    <message>
+        <source>Waktu tempuh antarkota</source>
+        <translation>Travel time between towns</translation>
     </message>
     <message>
         <source>Wilayah</source>
@@ -4840,6 +5808,21 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Buat berita</source>
         <translation>Write story</translation>
+    </message>
+    <message>
+        <source>Tidak perlu berita</source>
+        <translation>No story needed</translation>
+    </message>
+</context>
+<context>
+    <name>StorySection</name>
+    <message>
+        <source>Berita terkait</source>
+        <translation>Related stories</translation>
+    </message>
+    <message>
+        <source>Tidak perlu berita</source>
+        <translation>No story needed</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +6082,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
 <context>
     <name>TimelineModel</name>
     <message>
+        <source>Sesudah itu: {steps}</source>
+        <translation>After that: {steps}</translation>
+    </message>
+    <message>
         <source>Versi {n}</source>
         <translation>Version {n}</translation>
     </message>
@@ -5207,6 +6194,43 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     </message>
 </context>
 <context>
+    <name>UndatedNotice</name>
+    <message numerus="yes">
+        <source>%Ln baris tanpa tanggal.</source>
+        <translation>
+            <numerusform>%Ln row without a date.</numerusform>
+            <numerusform>%Ln rows without a date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baris tanpa tanggal mengikuti tanggal di atasnya.</source>
+        <translation>Rows without a date take the date above them.</translation>
+    </message>
+    <message>
+        <source>Ikuti tanggal di atasnya</source>
+        <translation>Use the date above</translation>
+    </message>
+    <message>
+        <source>Jangan ikuti</source>
+        <translation>Do not use it</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownZones</name>
+    <message>
+        <source>Pakai {zone}</source>
+        <translation>Use {zone}</translation>
+    </message>
+    <message>
+        <source>Zona waktu “{name}” dibaca {zone}.</source>
+        <translation>Time zone “{name}” is read as {zone}.</translation>
+    </message>
+    <message>
+        <source>Zona waktu “{name}” tidak dikenal. Jamnya dibiarkan, dianggap {zone}.</source>
+        <translation>Time zone “{name}” is unknown. Times are left as they are and taken as {zone}.</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>Berkas asli tidak diubah.</source>
@@ -5215,6 +6239,118 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Lepas di sini untuk mengimpor</source>
         <translation>Drop here to import</translation>
+    </message>
+</context>
+<context>
+    <name>VenueLine</name>
+    <message numerus="yes">
+        <source>%n agenda</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Gabungkan ke “{name}”</source>
+        <translation>Merge into “{name}”</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hapus {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Kota, {name}</source>
+        <translation>Town, {name}</translation>
+    </message>
+    <message>
+        <source>Nama tempat, {name}</source>
+        <translation>Place name, {name}</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Zona, {name}</source>
+        <translation>Zone, {name}</translation>
+    </message>
+    <message>
+        <source>{zone} (otomatis)</source>
+        <translation>{zone} (automatic)</translation>
+    </message>
+    <message>
+        <source>“{name}” sudah ada. Keduanya tempat yang sama?</source>
+        <translation>“{name}” already exists. Are both the same place?</translation>
+    </message>
+</context>
+<context>
+    <name>VenuesInput</name>
+    <message numerus="yes">
+        <source>%n tempat lagi; cari namanya di atas.</source>
+        <translation>
+            <numerusform>%n more place; search for its name above.</numerusform>
+            <numerusform>%n more places; search for their names above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belum ada tempat. Tempat agenda baru masuk ke sini dengan sendirinya.</source>
+        <translation>No places yet. Places of new events are added here by themselves.</translation>
+    </message>
+    <message>
+        <source>Cari tempat atau kota</source>
+        <translation>Search place or town</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Nama tempat</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Nama tempat baru</source>
+        <translation>Name of new place</translation>
+    </message>
+    <message>
+        <source>Tambah tempat</source>
+        <translation>Add place</translation>
+    </message>
+    <message>
+        <source>Tempat “{name}” dihapus</source>
+        <translation>Place “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Tempat “{name}” ditambahkan</source>
+        <translation>Place “{name}” added</translation>
+    </message>
+    <message>
+        <source>Tempat “{name}” diubah</source>
+        <translation>Place “{name}” changed</translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat yang cocok.</source>
+        <translation>No places match.</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>mis. Aula Kantor Gubernur, Sofifi</source>
+        <translation>e.g. Aula Kantor Gubernur, Sofifi</translation>
+    </message>
+    <message>
+        <source>“{gone}” digabungkan ke “{kept}”</source>
+        <translation>“{gone}” merged into “{kept}”</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6433,159 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>sudah tidak ada</source>
         <translation>no longer there</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDelegate</name>
+    <message>
+        <source>Menyusul</source>
+        <translation>TBA</translation>
+    </message>
+    <message>
+        <source>Waktu menyusul</source>
+        <translation>Time to be announced</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGround</name>
+    <message>
+        <source>+{n} lagi</source>
+        <translation>+{n} more</translation>
+    </message>
+    <message>
+        <source>Sehari</source>
+        <translation>All day</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>{day}, pukul {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSharing</name>
+    <message numerus="yes">
+        <source>%n agenda internal tidak ikut.</source>
+        <translation>
+            <numerusform>%n internal event left out.</numerusform>
+            <numerusform>%n internal events left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Sediakan tempat tanda tangan</source>
+        <translation>Leave room for a signature</translation>
+    </message>
+    <message>
+        <source>Sertakan agenda internal dan petugas</source>
+        <translation>Include internal events and duty</translation>
+    </message>
+    <message>
+        <source>Simpan pekan</source>
+        <translation>Save week</translation>
+    </message>
+    <message>
+        <source>Tabel CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>{title} dikirim ke pencetak.</source>
+        <translation>{title} sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{title} disalin. Tempel di WhatsApp.</source>
+        <translation>{title} copied. Paste it into WhatsApp.</translation>
+    </message>
+    <message>
+        <source>{title} disimpan sebagai {file}.</source>
+        <translation>{title} saved as {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Agenda satu hari</source>
+        <translation>Events of one day</translation>
+    </message>
+    <message>
+        <source>Kalender pekan</source>
+        <translation>Week calendar</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Bila lebih dari sehari</source>
+        <translation>Only for several days</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lebih awal daripada tanggal mulai. Tulis hari sesudahnya.</source>
+        <translation>Earlier than the start date. Enter a later day.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Selesai esok harinya.</source>
+        <translation>Ends the next day.</translation>
+    </message>
+    <message>
+        <source>Sepanjang hari</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tanggal selesai</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Tulis juga jam mulai.</source>
+        <translation>Enter a start time too.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Waktu menyusul</source>
+        <translation>Time to be announced</translation>
+    </message>
+    <message>
+        <source>Zona</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>mis. 8/3/2023 atau 8 Mar</source>
+        <translation>e.g. 8/3/2023 or 8 Mar</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +6676,67 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
     <message>
         <source>Tanpa judul</source>
         <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBlock</name>
+    <message numerus="yes">
+        <source>%n agenda bertanda {zone}, tempatnya di wilayah {expected}.</source>
+        <translation>
+            <numerusform>%n event is marked {zone}, but its place keeps {expected}.</numerusform>
+            <numerusform>%n events are marked {zone}, but their places keep {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda lagi setelah ini terjawab.</source>
+        <translation>
+            <numerusform>%n more event once these are answered.</numerusform>
+            <numerusform>%n more events once these are answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lihat satu per satu</source>
+        <translation>View one by one</translation>
+    </message>
+    <message>
+        <source>Sembunyikan daftar</source>
+        <translation>Hide list</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDoubts</name>
+    <message>
+        <source>Zona waktu yang perlu dipastikan</source>
+        <translation>Time zones to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneNotice</name>
+    <message numerus="yes">
+        <source>%n agenda yang diimpor zonanya berbeda dari zona tempatnya.</source>
+        <translation>
+            <numerusform>%n imported event is marked with another zone than its place.</numerusform>
+            <numerusform>%n imported events are marked with another zone than their places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRow</name>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka “{title}”</source>
+        <translation>Open “{title}”</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,13 @@ class _Garden:
         (made,) = self._office.imported(source)
         self._office.set(made, public="tidak", notes=self._canary("CATATAN"))
         public = next(row for row in self._office("list", "agenda") if row["id"] != made)
-        self._office.set(public["id"], notes=self._canary("CATATAN"))
+        self._office.set(
+            public["id"],
+            notes=self._canary("CATATAN"),
+            reporters=self._canary("REPORTER"),
+            photographers=self._canary("FOTOGRAFER"),
+            vehicle=self._canary("MOBIL"),
+        )
 
     def traced_photo(self) -> str:
         """A photo in whose EXIF data the camera wrote where, with what and by whom it was taken."""

@@ -13,6 +13,7 @@ from newsroom.domain.site import Site
 from newsroom.domain.zones import Moment, moment_at
 from newsroom.services import article_desk, articles, editing, media, publishing
 from newsroom.services.newsroom import Newsroom, create, open_newsroom
+from newsroom.storage import registry
 from newsroom.text.reader import read_text
 from newsroom.text.runs import Run
 from newsroom.text.story import Item, ListBlock, Paragraph, Story
@@ -309,6 +310,26 @@ def test_o062_a_topic_and_a_category_of_one_name_have_pages_of_their_own(
     assert len(named) == 2 and len({Path(path).parts[0] for path in named}) == 2
     for path in named:
         assert "Kabar" in [text_of(one) for one in bundle.pages[path].tree.iter("h3")]
+
+
+def test_o062_another_address_of_a_topic_leaves_one_topic(
+    office: Newsroom, publish: Publish
+) -> None:
+    made = save(office, "Kabar", category="SPBE", tags=("SPBE",), authors=("SPBE",))
+    publish()
+    (tag,) = registry.tags(office.database)
+    registry.put_tag(office.database, replace(tag, slug="spbe-data"))
+    for body in ("Satu.", "Dua."):
+        save(office, "Kabar", body, category="SPBE", tags=("SPBE",), authors=("SPBE",), id=made.id)
+        bundle = publish()
+        named = {path for path, page in bundle.pages.items() if text_of(page.one("h1")) == "SPBE"}
+        assert named == {"kategori/spbe/index.html", "topik/spbe-data/index.html"}
+        for path in named:
+            assert "Kabar" in [text_of(one) for one in bundle.pages[path].tree.iter("h3")]
+    assert [one.name for one in registry.tags(office.database)] == ["SPBE"]
+    # A second topic of the old address's name gets that address, not an error.
+    save(office, "Lain", tags=("SPBE!",))
+    assert {one.slug for one in registry.tags(office.database)} == {"spbe-data", "spbe"}
 
 
 def test_o080_alt_of_the_library_is_used_where_the_article_has_none(

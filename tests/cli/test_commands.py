@@ -170,6 +170,13 @@ def test_import_tells_what_became_of_each_source(tmp_path: Path) -> None:
     assert len(desk.ids(file, "media")) == 2, "a picture of a text was not taken"
 
 
+def test_a_warning_of_an_import_names_what_it_is_about(file: Path, tmp_path: Path) -> None:
+    rows = "Tanggal;Jam;Acara\n13/05/2023;08.00 WITA;Apel\n14/05/2023;08.00 WITA;Rapat\n"
+    result = desk.call("import", file, desk.write(tmp_path / "a.csv", rows))
+    told = [line for line in result.stderr.splitlines() if "padahal kantor" in line]
+    assert [line.split(": ")[2] for line in told] == ["“Apel”", "“Rapat”"]
+
+
 def test_importing_again_skips_everything(file: Path) -> None:
     before = desk.done(desk.call("list", file, "articles", "--json"))
     report = desk.done(desk.call("import", file, file.parent / "naskah", "--json"))

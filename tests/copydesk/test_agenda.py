@@ -69,3 +69,8 @@ def test_conversion_keeps_the_instants(
         moment.utc if moment else "" for moment in ends[1:]
     ]
     assert converted(same, "WITA") == item
+
+
+def test_without_a_place_it_is_the_office_that_keeps_another_zone() -> None:
+    (finding,) = check_zone(replace(ITEM, place=""), "WIT", TOWNS)
+    assert str(finding.message).startswith("11.00 WITA, padahal kantor memakai WIT.")

@@ -39,7 +39,13 @@ def facts(line: str) -> tuple[str, str, str, str, str, str]:
          ("Doa bersama", "2026-11-27", "19:30", "", "WIT", "Masjid Raya")),
         ("Malam anugerah jam 7 malam", ("Malam anugerah", "2026-11-25", "19:00", "", "WIT", "")),
         ("Rapat 10.00 WIT s.d. selesai",
-         ("Rapat s.d. selesai", "2026-11-25", "10:00", "", "WIT", "")),
+         ("Rapat", "2026-11-25", "10:00", "", "WIT", "")),
+        ("Rapat 10.00 WIB - 12.00 WIB", ("Rapat", "2026-11-25", "10:00", "12:00", "WIB", "")),
+        ("Rakor lusa 9-11 WITA", ("Rakor", "2026-11-27", "09:00", "11:00", "WITA", "")),
+        ("2 minggu lagi kunjungan Bupati", ("Kunjungan Bupati", "2026-12-09", "", "", "WIT", "")),
+        ("Rapat 3 hari lagi", ("Rapat", "2026-11-28", "", "", "WIT", "")),
+        ("Rapat pleno tgl 5 jam 9", ("Rapat pleno", "2026-12-05", "09:00", "", "WIT", "")),
+        ("Rapat tanggal 31", ("Rapat", "2026-12-31", "", "", "WIT", "")),
         ("Rapat 10.00 s.d. selesai WIT", ("Rapat", "2026-11-25", "10:00", "", "WIT", "")),
         ("", ("", "2026-11-25", "", "", "WIT", "")),
     ],
@@ -65,12 +71,27 @@ def test_several_days(line: str, first: str, last: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["Rapat 25.00", "Laporan 8.3.1", "Evaluasi Perda 2/2024 tahap 3", "Rapat 31 Feb",
-     "Rp 1.500.000 untuk warga", "SPBE 2.61", "Lantai 4 gedung B"],
+     "Rp 1.500.000 untuk warga", "Rapat tgl 45", "Rapat tgl 30-31", "SPBE 2.61",
+     "Lantai 4 gedung B"],
 )  # fmt: skip
 def test_what_is_not_understood_stays_in_the_title(line: str) -> None:
     entry = read(line)
     assert entry.item.title == line
     assert entry.item.date == TODAY.isoformat() and entry.item.start == ""
+
+
+def test_a_meeting_until_it_is_over_has_an_open_end() -> None:
+    for line in (
+        "Rapat 09.00 WIT s.d. selesai",
+        "Rapat pukul 9 - selesai",
+        "Rapat 09.00 s/d selesai",
+    ):
+        item = read(line).item
+        assert (item.title, item.start, item.open_end) == ("Rapat", "09:00", True), line
+
+
+def test_hours_in_two_zones_are_not_read_as_one_time() -> None:
+    assert read("Siaran 09.00 WIT - 11.00 WIB").item.start == ""
 
 
 def test_the_last_place_is_meant() -> None:

@@ -200,7 +200,7 @@ def test_a_moved_and_a_cancelled_occurrence() -> None:
         "FREQ=DAILY;INTERVAL=7;BYDAY=TU",
         "FREQ=WEEKLY;INTERVAL=60;BYMONTH=2",
         "FREQ=WEEKLY;UNTIL=20230101",
-        "FREQ=WEEKLY;BYDAY=MO\nRRULE:FREQ=DAILY",
+        "FREQ=WEEKLY;BYDAY=MO\nRRULE:FREQ=HOURLY",
     ],
 )
 def test_rules_that_are_not_followed(rule: str) -> None:
@@ -264,6 +264,13 @@ def test_odd_values_do_not_stop_the_file() -> None:
 def test_broken_files(data: bytes) -> None:
     with pytest.raises(NewsroomError, match="kalender"):
         read(data, "WIT")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_letters_are_right_in_every_encoding(encoding: str) -> None:
+    text = calendar("UID:u\nDTSTART:20230807T080000\nSUMMARY:Kafé “Raya” – lantai 2").decode()
+    (event,) = read(text.encode(encoding), "WIT").events
+    assert event.item.title == "Kafé “Raya” – lantai 2"
 
 
 def test_text_is_cleaned() -> None:

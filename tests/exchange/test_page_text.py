@@ -92,10 +92,9 @@ def _agenda(item: str, zone: str = "WIT") -> ImportedPage:
         ("08.00 - Aula", ("08:00", "", "WIT", "Aula")),
         ("Pukul 09.30 WIT - Aula, Lt. 2 - Barat", ("09:30", "", "WIT", "Aula, Lt. 2 - Barat")),
         ("08.00 - 10.00 WIB - Aula", ("08:00", "10:00", "WIB", "Aula")),
-        ("Pukul 09.30 WIT s.d. selesai - Aula", ("09:30", "", "WIT", "Aula")),
+        ("Waktu menyusul - Aula", ("", "", "WIT", "Aula")),
+        ("Waktu menyusul", ("", "", "WIT", "")),
         ("08.00 WIT", ("08:00", "", "WIT", "")),
-        ("25.00 WITA - Aula", ("", "", "WIT", "Aula")),
-        ("08.60 WIT - Aula", ("", "", "WIT", "Aula")),
     ],
 )
 def test_printed_times(line: str, expected: tuple[str, str, str, str]) -> None:
@@ -103,7 +102,31 @@ def test_printed_times(line: str, expected: tuple[str, str, str, str]) -> None:
     item = event.item
     assert (item.start, item.end, item.zone, item.place) == expected
     assert item.title == "Rapat"
-    assert bool(event.warnings) == (not expected[0] or "selesai" in line)
+    assert not item.open_end and not event.warnings
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Pukul 09.30 WITA s.d. selesai - Aula", "WITA"),
+        ("09.30 s.d selesai WIB - Aula", "WIB"),
+        ("09.30 – selesai - Aula", "WIT"),
+        ("09.30 sampai selesai - Aula", "WIT"),
+    ],
+)
+def test_an_event_that_lasts_until_it_is_over(line: str, zone: str) -> None:
+    """Case O038: it is kept as announced, without a word about it."""
+    (event,) = _agenda(f"• 08\n  Mar-2023\n\n  Rapat\n\n  {line}").events
+    item = event.item
+    assert (item.printed_time, item.place) == (f"09.30 {zone} s.d. selesai", "Aula")
+    assert item.end_moment is None and not event.warnings
+
+
+@pytest.mark.parametrize("line", ["25.00 WITA - Aula", "08.60 WIT - Aula"])
+def test_a_time_that_no_clock_shows_is_named(line: str) -> None:
+    (event,) = _agenda(f"• 08\n  Mar-2023\n\n  Rapat\n\n  {line}").events
+    assert (event.item.start, event.item.zone, event.item.place) == ("", "WIT", "Aula")
+    assert len(event.warnings) == 1
 
 
 @pytest.mark.parametrize(

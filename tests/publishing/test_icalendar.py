@@ -218,6 +218,41 @@ def test_notes_are_never_written() -> None:
         assert "RAHASIA" not in calendar(SITE, [item(status=status, reason="x", **every)])
 
 
+def test_what_lasts_until_it_is_over_has_no_end() -> None:
+    for changes in ({}, {"end_date": "2023-08-09"}):
+        found = event_of(end="", open_end=True, **changes)
+        assert "DTEND" not in found
+        assert found["DESCRIPTION"] == "Pukul 08.00 WITA s.d. selesai"
+        assert found["X-RUANGREDAKSI-TIME"] == "OPEN"
+
+
+def test_internal_ones_are_private_and_others_say_nothing_of_it() -> None:
+    assert event_of(public=False)["CLASS"] == "PRIVATE"
+    assert "CLASS" not in event_of()
+
+
+def test_duties_are_never_written() -> None:
+    text = calendar(SITE, [item(reporters=("RAHASIA",), photographers=("RAHASIA",),
+                                vehicle="RAHASIA", attachments=("RAHASIA",), series="RAHASIA",
+                                occurrence="RAHASIA")])  # fmt: skip
+    assert "RAHASIA" not in text
+
+
+def test_what_has_no_word_in_icalendar_is_told_to_other_newsrooms() -> None:
+    found = event_of(
+        status="postponed", reason="Cuaca, buruk", moved_from="2023-08-01", organiser="Biro Umum"
+    )
+    own = {
+        name[len("X-RUANGREDAKSI-") :]: str(value) for name, value in found.items() if "X-" in name
+    }
+    assert own == {
+        "STATUS": "postponed", "REASON": "Cuaca\\, buruk", "MOVED-FROM": "2023-08-01",
+        "ORGANISER": "Biro Umum",
+    }  # fmt: skip
+    untimed = event_of(start="", end="", zone="WIB")
+    assert (untimed["X-RUANGREDAKSI-TIME"], untimed["X-RUANGREDAKSI-ZONE"]) == ("UNKNOWN", "WIB")
+
+
 @pytest.mark.torture
 def test_an_item_takes_less_than_60_microseconds() -> None:
     many = [item(id=f"0198c{number:07}", title="Rapat é, sesi " * 8) for number in range(2_000)]

@@ -4,6 +4,7 @@ import gzip
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from html import unescape
 from itertools import pairwise
 from pathlib import Path
@@ -17,7 +18,7 @@ from newsroom.domain.article import Article, Correction
 from newsroom.domain.media import Album
 from newsroom.domain.site import Site
 from newsroom.domain.zones import parse_moment
-from newsroom.publishing import addresses, structured, views, wording
+from newsroom.publishing import addresses, agenda_views, structured, wording
 from newsroom.publishing.content import Content
 from newsroom.publishing.corrections import CorrectionIndex
 
@@ -381,8 +382,22 @@ def test_month_table_begins_on_monday_and_names_holidays() -> None:
 
 def test_all_day_and_unknown_time() -> None:
     item = AgendaItem(id="agenda99", title="Libur", date="2023-03-01", all_day=True, slug="libur")
-    assert views.agenda_card(item, "").time == "Sepanjang hari"
-    assert views.agenda_card(replace(item, all_day=False), "").time == ""
+    shown = partial(agenda_views.agenda_card, CONTENT, root="")
+    assert shown(item).time == "Sepanjang hari" and shown(item).clock == ""
+    assert shown(replace(item, all_day=False)).time == "", "nobody waits for what is over"
+    coming = replace(item, date=CONTENT.today, all_day=False)
+    assert shown(coming).time == "Waktu menyusul" and shown(coming).datetime == CONTENT.today
+
+
+def test_times_stand_as_announced_and_tell_the_true_offset() -> None:
+    item = AgendaItem(
+        "a", "Rapat", "2023-03-08", start="08:00", open_end=True, zone="WITA", slug="r"
+    )
+    card = agenda_views.agenda_card(CONTENT, item, "")
+    assert (card.time, card.datetime) == ("08.00 WITA s.d. selesai", "2023-03-08T08:00:00+08:00")
+    assert card.clock == "08.00 WITA", "a cell names a zone that is not the office's"
+    home = replace(item, zone=CONTENT.site.zone, open_end=False, end="10:00")
+    assert agenda_views.agenda_card(CONTENT, home, "").clock == "08.00"
 
 
 # Lists and multimedia

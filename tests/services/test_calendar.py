@@ -10,7 +10,7 @@ from newsroom.domain.agenda import AgendaItem, town_of_place, zone_of_place
 from newsroom.domain.article import Article
 from newsroom.domain.site import Site
 from newsroom.domain.towns import TOWN_ZONES
-from newsroom.services import agenda, articles, calendar, editing
+from newsroom.services import agenda, articles, calendar, editing, zone_doubts
 from newsroom.services.calendar import Entry
 from newsroom.services.newsroom import Newsroom, create
 from newsroom.storage import articles as stored_articles
@@ -150,16 +150,6 @@ def test_the_filter_finds_title_place_and_notes(newsroom: Newsroom) -> None:
     assert calendar.around(newsroom, "2023-08-10", "zzz").entries == ()
 
 
-def test_places_are_remembered_the_latest_first(tmp_path: Path) -> None:
-    clock = iter(datetime(2023, 8, 10, 3, second, tzinfo=UTC) for second in range(60))
-    with create(tmp_path / "b.newsroom", Site(), clock=lambda: next(clock)) as newsroom:
-        save(newsroom, "Satu", "2023-08-10", place="Aula")
-        save(newsroom, "Dua", "2023-08-10", place="RRI Ternate")
-        assert calendar.places(newsroom) == ("RRI Ternate", "Aula")
-        save(newsroom, "Tiga", "2023-08-10", place="aula ")
-        assert calendar.places(newsroom) == ("Aula", "RRI Ternate")
-
-
 def test_the_office_knows_its_day(newsroom: Newsroom) -> None:
     office = calendar.office(newsroom)
     assert (office.zone, office.today) == ("WIT", "2023-08-10")
@@ -173,7 +163,7 @@ def test_a_zone_that_the_town_does_not_keep_is_asked_about(newsroom: Newsroom) -
     (found,) = agenda.suggestions(newsroom, item)
     assert (found.field, found.value) == ("zone", "WIT")
     assert str(found.message) == "SOFIFI memakai WIT. Waktu ditulis WITA."
-    assert agenda.suggestions(newsroom, agenda.zone_confirmed(item)) == ()
+    assert agenda.suggestions(newsroom, zone_doubts.answered(item, "WIT", "keep")) == ()
 
 
 def test_a_place_that_names_no_town_keeps_the_clock_of_the_office(newsroom: Newsroom) -> None:

@@ -231,6 +231,27 @@ def test_the_difference_shows_words_that_come_and_go(newsroom: Newsroom, publish
     assert (("added", "Satu dua."),) in parts.values()
 
 
+def test_the_difference_names_other_records_by_their_titles(
+    newsroom: Newsroom, published: Path
+) -> None:
+    article, other, third = live_articles(newsroom)[:3]
+    event = stored_agenda.find(newsroom.database)[0]
+    articles.save(
+        newsroom,
+        replace(article, event=event.id, related=(other.id,), corrects=third.id),
+        stored.body(newsroom.database, article.id).markdown,
+    )
+    parts = {str(name): runs for name, runs in revision_diff.diff(newsroom, article.id).parts}
+    added = {
+        name: "".join(words for kind, words in runs if kind == "added")
+        for name, runs in parts.items()
+    }
+    assert added == {
+        "Agenda terkait": event.title, "Berita terkait": other.title,
+        "Artikel yang diralat": third.title,
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(("made", "kind"), [("", "new"), ("kosong", "empty"), ("lain", "foreign")])
 def test_facts_of_a_folder(tmp_path: Path, made: str, kind: str) -> None:
     folder = tmp_path / "situs"

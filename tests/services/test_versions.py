@@ -2,9 +2,10 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,14 @@ from newsroom.domain.article import Article, Correction
 from newsroom.domain.errors import NewsroomError
 from newsroom.domain.site import Site
 from newsroom.domain.zones import moment_of
-from newsroom.services import articles, comparison, editing, publishing, versions
+from newsroom.services import (
+    articles,
+    comparison,
+    editing,
+    publishing,
+    revision_diff,
+    versions,
+)
 from newsroom.services.articles import Saved
 from newsroom.services.comparison import CHANGED, Comparison, Line, Pair
 from newsroom.services.newsroom import Newsroom, create, work_as
@@ -84,6 +92,35 @@ def test_what_was_changed_is_said_in_one_line(office: Newsroom, three: Article) 
     assert {number: str(reason) for number, reason in said.items()} == {
         3: "Isi diubah: 1 paragraf. Judul diubah", 2: "Isi diubah: 1 paragraf", 1: "Versi pertama",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"related": ("018791e02a8070008000000000000001",)}, "Berita terkait diubah"),
+        ({"event": "018791e02a8070008000000000000001"}, "Agenda terkait diubah"),
+        ({"corrects": "018791e02a8070008000000000000001"}, "Artikel yang diralat diubah"),
+        ({"extra": {"lokasi": "Tidore"}}, "Data tambahan diubah"),
+        ({"extra": {"lokasi": "Tidore"}, "credit": "©Humas"},
+         "Rincian diubah: Kredit, Data tambahan"),
+    ],
+)  # fmt: skip
+def test_whatever_field_was_changed_is_named(
+    office: Newsroom, three: Article, values: dict[str, Any], said: str
+) -> None:
+    changed = replace(three, **values)
+    number = articles.save(office, changed, text(office, three)).article.revision
+    assert str(versions.reasons(office, three.id, [number])[number]) == said
+
+
+def test_every_field_of_an_article_has_a_name_or_changes_by_itself() -> None:
+    """A field that comes later is thought of here."""
+    named = {key for key, *_ in (*revision_diff.FIELDS, *revision_diff.LINKS)}
+    by_itself = {
+        "id", "source", "created", "modified", "revision", "live_revision", "lede", "words",
+        "digest", "trashed",
+    }  # fmt: skip
+    assert named | by_itself | {"cover", "corrections"} == {one.name for one in fields(Article)}
 
 
 def test_steps_stand_between_the_versions(office: Newsroom, three: Article, clock: Clock) -> None:

@@ -211,10 +211,11 @@ def test_words_written_after_the_approval_stay_back_the_first_time_too(eyes: New
     assert edition_content.gather(eyes).content.articles == ()
 
 
-def test_a_withdrawal_needs_one_pair_of_eyes(eyes: Newsroom) -> None:
+def test_a_withdrawal_needs_one_pair_of_eyes(eyes: Newsroom, tmp_path: Path) -> None:
     article = written(eyes)
     work_as(eyes, "Redni")
     workflow.publish(eyes, article.id)
+    publishing.publish(eyes, tmp_path / "situs")
     work_as(eyes, "Acm")
     workflow.withdraw(eyes, article.id)
     assert edition_content.gather(eyes).content.articles[0].status == "withdrawn"

@@ -133,6 +133,54 @@ def test_what_waits_too_long_is_given_up(tmp_path: Path, monkeypatch: pytest.Mon
     journal.close()
 
 
+def test_who_watches_hears_of_it_once(
+    newsroom: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(typing_journal, "FLUSH_AFTER", 0.001)
+    told: list[bool] = []
+    heard = threading.Semaphore(0)
+    journal = opened()
+    journal.told = lambda is_failing: (told.append(is_failing), heard.release())
+    journal_of(newsroom).mkdir()
+    for _ in range(50):
+        journal.append(ONE, "e", "satu")
+    assert heard.acquire(timeout=10) and told == [True]
+    journal_of(newsroom).rmdir()
+    assert heard.acquire(timeout=10) and told == [True, False]
+    assert values(newsroom) == ["satu"] * 50 and not journal.is_failing
+
+
+def test_a_single_refusal_is_nothing_to_tell(newsroom: Path, opened: Opened) -> None:
+    journal = opened()
+    told: list[bool] = []
+    journal.told = told.append
+    journal_of(newsroom).mkdir()
+    journal.append(ONE, "e", "satu")
+    journal_of(newsroom).rmdir()
+    journal.close()
+    assert told == [] and values(newsroom) == ["satu"]
+
+
+def test_an_article_that_is_gone_leaves_no_byte(newsroom: Path, opened: Opened) -> None:
+    journal = opened()
+    for article, word in ((ONE, "rahasia"), (TWO, "dua"), (ONE, "rahasia juga")):
+        journal.append(article, "e", word)
+    journal.forget([ONE])
+    journal.append(TWO, "e", "tiga")
+    journal.close()
+    assert b"rahasia" not in journal_of(newsroom).read_bytes()
+    assert values(newsroom, TWO)[-1] == "tiga"
+    assert [entry.number for entry in read(newsroom, TWO)][-1] == 2
+    # In a session in which nothing is typed as well; and nothing is made where nothing was.
+    opened().forget([TWO])
+    opened()
+    assert read(newsroom) == []
+    journal_of(newsroom).unlink()
+    opened().forget([TWO])
+    opened()
+    assert not journal_of(newsroom).exists()
+
+
 def test_it_is_flushed_by_a_thread(
     newsroom: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -59,7 +59,7 @@ def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
 
 def _add_item(files: PlannedFiles, inputs: Inputs, renderer: Renderer, item: AgendaItem) -> None:
     content, about = inputs.content, inputs.articles_about.get(item.id, [])
-    shown = [inputs.event(item), *inputs.cards(about)]
+    shown = [inputs.event(item), *inputs.cards(about), *inputs.attachments(item)]
     files.add(addresses.agenda_path(item), "page", shown, _page, content, renderer, item, about)
     files.add(
         addresses.calendar_path(item),

@@ -7,6 +7,7 @@ from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.domain.media import Album
 from newsroom.publishing import addresses, related
+from newsroom.publishing.agenda_views import awaits_time
 from newsroom.publishing.content import Content, MediaFile
 from newsroom.publishing.corrections import CorrectionIndex
 from newsroom.publishing.plan.files import digest
@@ -78,9 +79,13 @@ class Inputs:
             return self._picture(media_id)
         return f"{file.path}|{file.item.digest}|{file.captions}|{file.poster!r}"
 
-    @staticmethod
-    def event(item: AgendaItem) -> str:
-        return f"{item.digest}|{item.modified}|{addresses.agenda_path(item)}"
+    def event(self, item: AgendaItem) -> str:
+        awaits = "|?" if awaits_time(self.content, item) else ""
+        return f"{item.digest}|{item.modified}|{addresses.agenda_path(item)}{awaits}"
+
+    def attachments(self, item: AgendaItem) -> list[str]:
+        """What an event's own page shows of its attachments."""
+        return [self.media(media_id) for media_id in item.attachments]
 
     def album(self, album: Album) -> str:
         return digest(album.digest, album.modified, album.slug, *map(self.media, album.media))
@@ -122,20 +127,33 @@ class Inputs:
         return about
 
     @cached_property
+    def _files(self) -> list[MediaFile]:
+        """The files that stand in Ruang Multimedia."""
+        content = self.content
+        return [file for media_id, file in content.files.items() if media_id not in content.aside]
+
+    @cached_property
     def recordings(self) -> list[MediaFile]:
-        """Videos and sounds in the bundle."""
-        return [
-            file for file in self.content.files.values() if file.item.type in ("video", "audio")
-        ]
+        """Videos and sounds of Ruang Multimedia."""
+        return [file for file in self._files if file.item.type in ("video", "audio")]
 
     @cached_property
     def documents(self) -> list[MediaFile]:
         """Documents that readers open; a video's captions are part of the video."""
-        captions = {file.captions for file in self.content.files.values()}
-        return [
-            file for file in self.content.files.values()
-            if file.item.type == "document" and file.path not in captions
-        ]  # fmt: skip
+        return [file for file in self._files if self._is_document(file)]
+
+    def _is_document(self, file: MediaFile) -> bool:
+        return file.item.type == "document" and file.path not in self._captions
+
+    @cached_property
+    def _captions(self) -> frozenset[str]:
+        return frozenset(file.captions for file in self.content.files.values())
+
+    @cached_property
+    def public_information(self) -> list[MediaFile]:
+        """Documents of the list of public information, those that only events carry included."""
+        files = self.content.files.values()
+        return [file for file in files if self._is_document(file) and file.item.dip.get("class")]
 
     def multimedia_near(self, day: str) -> tuple[MultimediaEntry, ...]:
         """What stands beside an article: albums near its day, filled up with the oldest files.
@@ -157,4 +175,4 @@ class Inputs:
 
     @cached_property
     def has_dip(self) -> bool:
-        return any(file.item.dip.get("class") for file in self.documents)
+        return bool(self.public_information)

@@ -9,7 +9,8 @@ from newsroom.publishing.render import Renderer
 def add(files: PlannedFiles, inputs: Inputs, renderer: Renderer) -> None:
     """Add everything below multimedia/ and ppid/."""
     content = inputs.content
-    shown = [*map(inputs.album, content.albums), *map(inputs.media, content.files)]
+    files_of_it = [file.item.id for file in (*inputs.recordings, *inputs.documents)]
+    shown = [*map(inputs.album, content.albums), *map(inputs.media, files_of_it)]
     files.add(
         addresses.MULTIMEDIA, "list", shown, renderer.multimedia_index,
         content, content.albums, inputs.recordings, inputs.documents,
@@ -24,7 +25,7 @@ def _add_information_list(files: PlannedFiles, inputs: Inputs, renderer: Rendere
     if not inputs.has_dip:
         return
     content = inputs.content
-    listed = [file for file in inputs.documents if file.item.dip.get("class")]
+    listed = inputs.public_information
     shown = [inputs.media(file.item.id) for file in listed]
     files.add(addresses.DIP_PAGE, "list", shown, renderer.dip, content, listed)
     files.add(addresses.DIP_TABLE, "list", shown, dip.dip_csv, content)

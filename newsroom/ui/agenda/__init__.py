@@ -1,1 +1,1 @@
-"""The agenda room: month, list, and the day beside them."""
+"""The agenda room: calendar, list and board, and beside them a day or one event."""

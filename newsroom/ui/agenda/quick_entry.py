@@ -1,18 +1,25 @@
 """The line that makes an event of one sentence, and below it how it is understood."""
 
+from dataclasses import replace
 from datetime import date
+from textwrap import shorten
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsroom.domain.date_words import DateWords
 from newsroom.domain.quick_entry import Entry, read_entry
+from newsroom.domain.recurrence import read_rule
+from newsroom.domain.rule_words import RuleWords
 from newsroom.ui.agenda.words import kind_word, time_words
 from newsroom.ui.common.fields import Line
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
-from newsroom.ui.common.widgets import Badge, ElidedLabel, button, clear, row
+from newsroom.ui.common.widgets import Badge, ElidedLabel, button, clear, column, row
+
+LONGEST_PLACE = 40
+"""Letters of a place that its chip shows, so that a long one never widens the window."""
 
 
 class QuickLine(Line):
@@ -22,6 +29,8 @@ class QuickLine(Line):
     """The text has changed: show how it is understood."""
     form_requested = Signal()
     left_empty = Signal()
+    entered = Signal()
+    """The focus has come here."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(self.tr("Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat"))
@@ -43,6 +52,10 @@ class QuickLine(Line):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -54,10 +67,10 @@ class QuickLine(Line):
 class QuickEntry(QWidget):
     """A strip of what was read: day, time, place, kind, title; and what is in doubt."""
 
-    made = Signal(object)
-    """AgendaItem without an id that is to be stored."""
-    form_requested = Signal(object)
-    """AgendaItem without an id whose form is wanted."""
+    made = Signal(object, str)
+    """(AgendaItem without an id, rule of its repetition) that is to be stored."""
+    form_requested = Signal(object, str)
+    """(AgendaItem without an id, rule) whose form is wanted."""
 
     def __init__(self, kit: Kit, words: DateWords, line: QuickLine) -> None:
         super().__init__()
@@ -65,13 +78,19 @@ class QuickEntry(QWidget):
         mark(self, "kind", "bar_below")
         self.setAccessibleName(self.tr("Yang terbaca"))
         self._words, self.line = words, line
+        self._rules = RuleWords(kit.language)
         self._today, self._near, self._zone = date.min, date.min, "WIT"
+        self._near_time = ""
         whole = row(self, 0, 8)
         whole.setContentsMargins(16, 7, 14, 7)
+        # One below the other: many facts never take the room of the title.
+        read = column(gap=4)
         self._chips = row(gap=6)
+        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._title = ElidedLabel("", "strong")
-        whole.addWidget(self._title, 1)
-        whole.addLayout(self._chips)
+        read.addWidget(self._title)
+        read.addLayout(self._chips)
+        whole.addLayout(read, 1)
         self._save = button(self.tr("Simpan"), "primary")
         self._save.setToolTip(self.tr("Simpan (Enter)"))
         self._form = button(self.tr("Lengkapi"))
@@ -91,13 +110,22 @@ class QuickEntry(QWidget):
         if not self.isHidden():
             self._show()
 
+    def begin_at(self, clock: str) -> None:
+        """The line is begun at a time of the day, which holds where it names none itself."""
+        self._near_time = clock
+
     @property
     def entry(self) -> Entry:
         """What the line says."""
-        return read_entry(self.line.text(), self._today, self._near, self._zone)
+        found = read_entry(self.line.text(), self._today, self._near, self._zone)
+        item = found.item
+        if item.start or item.all_day or item.end_date or not self._near_time:
+            return found
+        return replace(found, item=replace(item, start=self._near_time))
 
     def _show(self) -> None:
         if not self.line.text().strip():
+            self._near_time = ""
             self.hide()
             return
         entry = self.entry
@@ -117,21 +145,24 @@ class QuickEntry(QWidget):
         facts = [(days, "accent" if "date" in read else "plain")]
         facts.append((time_words(item), "accent" if item.start or item.all_day else "plain"))
         if item.place:
-            facts.append((item.place, "accent"))
+            facts.append((shorten(item.place, LONGEST_PLACE, placeholder="…"), "accent"))
         facts.append((kind_word(item.kind), "accent" if "kind" in read else "plain"))
+        if entry.rule:
+            facts.insert(1, (self._rules.phrase(read_rule(entry.rule)), "accent"))
         doubts = {
+            "week": self.tr("Dibaca setiap pekan; untuk hari Minggu tulis “setiap hari Minggu”"),
             "weekday": self.tr("Harinya tidak cocok dengan tanggalnya"),
             "past": self.tr("Sudah lewat"),
         }
         return facts + [(doubts[doubt], "warn") for doubt in entry.doubts]
 
     def _make(self) -> None:
-        item = self.entry.item
-        if item.title:
+        entry = self.entry
+        if entry.item.title:
             self.line.clear()
-            self.made.emit(item)
+            self.made.emit(entry.item, entry.rule)
 
     def _open(self) -> None:
-        item = self.entry.item
+        entry = self.entry
         self.line.clear()
-        self.form_requested.emit(item)
+        self.form_requested.emit(entry.item, entry.rule)

@@ -1,4 +1,4 @@
-"""Agenda: the month or the list, and beside it the day or one event."""
+"""Agenda: the month, the week, the day or the list, and beside it the day or one event."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -13,12 +13,18 @@ from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
 from newsroom.domain.messages import Message
 from newsroom.domain.zones import moment_of
-from newsroom.services import agenda, calendar, editing
+from newsroom.services import calendar
 from newsroom.services.calendar import Entry, Office
 from newsroom.services.changes import Changes
-from newsroom.ui.agenda.calendar_pane import CalendarPane
-from newsroom.ui.agenda.day_panel import DayPanel
-from newsroom.ui.agenda.event_editor import EventEditor
+from newsroom.ui.agenda.calendar.event_moves import EventMoves
+from newsroom.ui.agenda.calendar.pane import CalendarPane
+from newsroom.ui.agenda.calendar.shifting import Shift
+from newsroom.ui.agenda.day.panel import DayPanel
+from newsroom.ui.agenda.event_deeds import announce_event, trash_event, write_dates_ahead
+from newsroom.ui.agenda.form.event_editor import EventEditor
+from newsroom.ui.agenda.importing.table_import import AgendaImport
+from newsroom.ui.agenda.middle import Middle
+from newsroom.ui.agenda.sharing.menu import WeekSharing
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Room, Visit
 from newsroom.ui.common.theme import mark
@@ -29,6 +35,8 @@ NARROW = 1180 - RAIL_WIDTH
 """Below this width the panel is there only when it is asked for."""
 WIDE = 1500 - RAIL_WIDTH
 WIDE_PANEL = 336
+TRASH = "trash"
+"""Instead of a field: the form opens with the question which dates of a series are meant."""
 MINUTE = 60_000
 
 
@@ -47,7 +55,13 @@ class AgendaRoom(Room):
         self.calendar = CalendarPane(kit, words)
         self.day_panel = DayPanel(kit, words)
         self.editor = EventEditor(kit, words)
+        self.middle = Middle(kit, words, self.calendar)
+        self._moves = EventMoves(kit, words, self)
+        self._sharing = WeekSharing(
+            kit, self.calendar.bar.share, words, lambda: self.calendar.day, self.settle
+        )
         self.panel = QStackedWidget()
+        self.imports = AgendaImport(kit, words, self)
         self._minute = QTimer(self, interval=MINUTE)
         self._build()
         self._connect()
@@ -57,8 +71,9 @@ class AgendaRoom(Room):
         self.panel.addWidget(self.day_panel)
         self.panel.addWidget(self.editor)
         self._edge = line(vertical=True)
-        whole = row(self)
-        whole.addWidget(self.calendar, 1)
+        row(self).addWidget(self.imports.floor)
+        whole = row(self.imports.desk)
+        whole.addWidget(self.middle, 1)
         whole.addWidget(self._edge)
         whole.addWidget(self.panel)
 
@@ -70,19 +85,30 @@ class AgendaRoom(Room):
         shown.event_opened.connect(lambda item_id: self._open_event(item_id))
         shown.day_opened.connect(self._enter_day)
         shown.new_requested.connect(self._open_new)
+        shown.item_begun.connect(self._fill_in)
+        shown.shift_requested.connect(self._shift)
         shown.quick.made.connect(self._make)
         shown.quick.form_requested.connect(self._fill_in)
         shown.event_step_requested.connect(panel.step)
         shown.today_requested.connect(self._go_today)
+        shown.list.copy_requested.connect(self._sharing.copy_days)
         panel.event_opened.connect(lambda item_id: self._open_event(item_id))
         panel.new_requested.connect(lambda day: self._open_new(day, ""))
-        panel.zone_accepted.connect(self._change_zone)
         panel.left.connect(shown.focus_view)
+        editor.event_requested.connect(lambda item_id: self._open_event(item_id))
+        self.middle.event_opened.connect(self._open_event)
+        self.middle.visit_requested.connect(self.visit_requested)
         editor.back_requested.connect(self._go_back)
         editor.trash_requested.connect(self._trash_item)
         for part in (panel, editor):
             part.story_requested.connect(self._make_story)
             part.article_requested.connect(self._open_article)
+        self.imports.take_drops(self.calendar)
+        self.imports.arrived.connect(self._go_to)
+        self.imports.brought.connect(self.middle.tell_doubts)
+        self.imports.closed.connect(shown.focus_view)
+        self._moves.moved.connect(self._follow)
+        self._moves.refused.connect(self._reload)
         self.kit.session.changed.connect(self._reload_changed)
         self._minute.timeout.connect(self._follow_the_clock)
 
@@ -100,7 +126,11 @@ class AgendaRoom(Room):
     def settle(self) -> None:
         self.editor.settle()
 
+    def finish(self) -> None:
+        self.editor.finish()
+
     def visit(self, visit: Visit) -> None:
+        self.imports.close()
         if not self._is_loaded:
             self._waiting_visit = visit
         elif visit.intent == "new":
@@ -110,29 +140,34 @@ class AgendaRoom(Room):
             self._open_event(visit.record, visit.field)
 
     def verbs(self) -> Mapping[str, Callable[[], object]]:
-        return {
+        own = {
             "new": lambda: self._open_new(self.calendar.day, ""),
             "trash": self._trash,
             "find": self.calendar.enter_filter,
             "agenda.story": self._story,
             "agenda.today": self._go_today,
             "agenda.month": lambda: self.calendar.show_view("month"),
+            "agenda.week": lambda: self.calendar.show_view("week"),
             "agenda.list": lambda: self.calendar.show_view("list"),
+            "agenda.day": lambda: self.calendar.show_view("day"),
+            "agenda.board": self.middle.show_board,
             "inspector": self._toggle_panel,
+            **self._sharing.verbs(),
         }
+        return self.imports.over(own)
 
     def record(self) -> str:
         return self._meant.id if self._meant is not None else ""
 
     def panes(self) -> list[QWidget]:
-        return [self.calendar.bar, self.calendar.shown, self.panel]
+        return self.imports.panes or [*self.middle.panes, self.panel]
 
     def memory(self) -> dict[str, str]:
         chosen = {} if self._panel_wanted is None else {"panel": str(int(self._panel_wanted))}
-        return {"view": self.calendar.bar.views.value} | chosen
+        return {"view": self.calendar.view} | chosen
 
     def recall(self, memory: Mapping[str, str]) -> None:
-        self.calendar.show_view("list" if memory.get("view") == "list" else "month")
+        self.calendar.show_view(memory.get("view", "month"))
         if memory.get("panel") in ("0", "1"):
             self._panel_wanted = memory["panel"] == "1"
         self._fit_panel()
@@ -151,6 +186,7 @@ class AgendaRoom(Room):
         self._is_loaded = True
         self._use_office(office)
         self._go_to(self._today)
+        write_dates_ahead(self.kit, self)
         if self._waiting_visit is not None:
             wanted, self._waiting_visit = self._waiting_visit, None
             self.visit(wanted)
@@ -169,6 +205,7 @@ class AgendaRoom(Room):
 
     def _go_today(self) -> None:
         self._follow_the_clock()
+        self.middle.show_calendar()
         self._close_form()
         self._go_to(self._today)
 
@@ -218,35 +255,35 @@ class AgendaRoom(Room):
         self._show_form()
         self.editor.open_entry(entry)
         self.editor.form.focus_field(field)
+        if field == TRASH:
+            self.editor.ask_for_trash()
 
-    def _make(self, item: AgendaItem) -> None:
+    def _make(self, item: AgendaItem, rule: str) -> None:
         """Store an event that was announced in one line, and show its day."""
         made = replace(item, id=self.kit.fresh_id())
-        self.kit.deeds.do(
-            self,
-            self.tr("Agenda baru: “{title}”").format(title=item.title),
-            lambda newsroom: agenda.announce(newsroom, made),
-            lambda newsroom: editing.trash(newsroom, made.id),
-            then=lambda _: self._choose_made(made),
-            refused=lambda message: self._give_back(item, message),
-        )
+        announce_event(
+            self.kit, self, made, rule,
+            lambda _: self._choose_made(made),
+            lambda message: self._give_back(item, rule, message),
+        )  # fmt: skip
 
     def _choose_made(self, item: AgendaItem) -> None:
         day = date.fromisoformat(item.date)
         self.calendar.go_to(day)
         self.day_panel.show_day(day, self._today, item.id)
 
-    def _give_back(self, item: AgendaItem, message: Message) -> None:
+    def _give_back(self, item: AgendaItem, rule: str, message: Message) -> None:
         """Nothing typed is lost: the form holds what could not be stored."""
-        self._fill_in(item)
+        self._fill_in(item, rule)
         self.kit.toasts.show_problem(self.kit.text(message))
 
-    def _fill_in(self, item: AgendaItem) -> None:
+    def _fill_in(self, item: AgendaItem, rule: str = "") -> None:
         day = date.fromisoformat(item.date)
         self.calendar.show_day(day)
         self.day_panel.show_day(day, self._today)
         self._show_form()
         self.editor.open_item(item)
+        self.editor.repetition.propose(rule)
 
     def _open_new(self, day: date, text: str) -> None:
         if not self._is_loaded:
@@ -269,37 +306,39 @@ class AgendaRoom(Room):
     def _close_form(self) -> None:
         if not self._is_editing:
             return
-        item_id = self.editor.item_id
+        item_id, focused = self.editor.item_id, self.window().focusWidget()
         self.editor.leave()
+        if focused is not None and self.editor.isAncestorOf(focused):
+            self.calendar.focus_view()  # else it goes to whatever stands first in the window
         self.panel.setCurrentWidget(self.day_panel)
         self.day_panel.show_day(self.calendar.day, self._today, item_id)
         self._fit_panel()
 
-    def _trash(self) -> None:
+    def _shift(self, entry: Entry | None, shift: Shift) -> None:
+        """Move an event; without one the event that is chosen, or was moved a moment ago."""
         self.editor.settle()
-        if self._meant is not None:
+        item = entry.item if entry is not None else self._meant or self._moves.last_moved
+        if item is not None:
+            self._moves.shift(item, shift)
+
+    def _follow(self, item: AgendaItem) -> None:
+        """Stay with an event that goes to another day."""
+        self.calendar.show_moved(item)
+        if not self._is_editing:
+            self.day_panel.show_day(self.calendar.day, self._today, item.id)
+
+    def _trash(self) -> None:
+        if self._is_editing:
+            self.editor.ask_for_trash()
+        elif self._meant is not None and self._meant.series:
+            self._open_event(self._meant.id, TRASH)
+        elif self._meant is not None:
             self._trash_item(self._meant)
 
     def _trash_item(self, item: AgendaItem) -> None:
-        title = self.tr("“{title}” dipindahkan ke Sampah").format(title=item.title)
-        item_id = item.id
         if self._is_editing:
             self._go_back()
-        self.kit.deeds.do(
-            self,
-            title,
-            lambda newsroom: editing.trash(newsroom, item_id),
-            lambda newsroom: editing.restore(newsroom, item_id),
-        )
-
-    def _change_zone(self, item: AgendaItem, zone: str) -> None:
-        title = self.tr("Zona diganti ke {zone}: “{title}”").format(zone=zone, title=item.title)
-        self.kit.deeds.do(
-            self,
-            title,
-            lambda newsroom: agenda.save(newsroom, replace(item, zone=zone)),
-            lambda newsroom: agenda.save(newsroom, item),
-        )
+        trash_event(self.kit, self, item)
 
     def _story(self) -> None:
         self.editor.settle()

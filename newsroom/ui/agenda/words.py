@@ -6,7 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
+from newsroom.domain.media import MediaItem
 from newsroom.services.calendar import Entry
+from newsroom.services.known_names import KnownPlace
+from newsroom.ui.agenda.zones.words import here_words
+from newsroom.ui.common.quantities import size_text
 
 KIND_TONES = {
     "rapat": "accent", "upacara": "cengkih", "publik": "ok", "pelatihan": "violet",
@@ -56,10 +60,15 @@ def story_word(entry: Entry) -> str:
 
 
 def time_words(item: AgendaItem) -> str:
-    """`11.00 WITA`, `20.00–24.00 WIT`, `Sepanjang hari`, or that no time is known yet."""
+    """`11.00 WITA`, `20.00–24.00 WIT`, `Sepanjang hari`, or that the time is still to come."""
     if item.all_day:
         return QCoreApplication.translate("Agenda", "Sepanjang hari")
-    return item.printed_time or QCoreApplication.translate("Agenda", "Jam belum ada")
+    return item.printed_time or QCoreApplication.translate("Agenda", "Waktu menyusul")
+
+
+def repeat_word(item: AgendaItem) -> str:
+    """Return `Berulang` for a date of a series."""
+    return QCoreApplication.translate("Agenda", "Berulang") if item.series else ""
 
 
 def spoken(entry: Entry, words: DateWords) -> str:
@@ -73,7 +82,29 @@ def spoken(entry: Entry, words: DateWords) -> str:
         words.days(first, last) if last > first else "",
         kind_word(item.kind),
         status_word(item.status) if item.status != "confirmed" else "",
+        repeat_word(item),
         "" if item.public else QCoreApplication.translate("Agenda", "Tidak tampil di situs"),
         story_word(entry),
+        here_words(item, entry.office_zone, words),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def place_words(place: KnownPlace) -> str:
+    """Return where a place is and which clocks it keeps: `Ternate · WIT`."""
+    return " · ".join(part for part in (place.town, place.zone) if part)
+
+
+def crew_words(item: AgendaItem) -> str:
+    """Return who is on duty for an event, and with which vehicle."""
+    crew = dict.fromkeys((*item.reporters, *item.photographers))
+    return ", ".join((*crew, item.vehicle) if item.vehicle else crew)
+
+
+def file_words(item: MediaItem) -> str:
+    """Return what a file is, and whether it can never be published: `PDF · 2,1 MB`."""
+    facts = f"{item.extension.upper()} · {size_text(item.bytes)}"
+    if not item.exempt:
+        return facts
+    text = QCoreApplication.translate("Agenda", "{facts} · dikecualikan, tidak ikut terbit")
+    return text.format(facts=facts)

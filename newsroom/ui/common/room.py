@@ -60,6 +60,9 @@ class Room(QWidget):
     def settle(self) -> None:
         """Store what is still being typed: the room is left, or something needs all text."""
 
+    def finish(self) -> None:
+        """The window is closing: store also what was waiting for more to be written."""
+
     def visit(self, visit: Visit) -> None:
         """Show what a visit asks for."""
 

@@ -2,10 +2,11 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsroom import paths
+from newsroom.ui.common import fonts
 from newsroom.ui.common.tokens import DARK, LETTERS, LIGHT, TEXT_SIZES, Palette
 
 SCHEMES = ("light", "dark", "system")
@@ -89,8 +90,7 @@ class Theme(QObject):
         return QColor(getattr(self.palette, token))
 
     def _load_fonts(self) -> None:
-        for file in sorted((paths.resources() / "fonts").glob("*.otf")):
-            QFontDatabase.addApplicationFont(str(file))
+        fonts.load()
         self.application.setFont(font("base"))
 
     def _follow_system(self) -> None:
@@ -109,7 +109,7 @@ class Theme(QObject):
 
 def font(size: str = "base", weight: str = "normal") -> QFont:
     """Return the UI font in a named size of the design; weight normal, medium, semibold or bold."""
-    made = QFont("Inter")
+    made = QFont(fonts.FAMILY)
     made.setPixelSize(TEXT_SIZES[size])
     made.setWeight(_WEIGHTS[weight])
     return made

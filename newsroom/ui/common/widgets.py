@@ -302,7 +302,7 @@ class Notice(QFrame):
         looks = {"error": ("circle-x", "bad"), "warning": ("triangle-alert", "warn")}
         whole = row(self, 12, 10)
         self._icon = IconLabel(icons, *looks.get(tone, ("info", "accent_text")))
-        whole.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._text = label("", "", wrap=True)
         whole.addWidget(self._text, 1)
         self._buttons = row(gap=6)

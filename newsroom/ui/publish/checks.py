@@ -23,6 +23,7 @@ _RULES: Mapping[str, tuple[object, object]] = {
     "gate.date": (QT_TRANSLATE_NOOP("Publish", "Tanpa tanggal tayang"), _FILL),
     "gate.exempt": (QT_TRANSLATE_NOOP("Publish", "Dokumen yang dikecualikan"), _FIX),
     "gate.address": (QT_TRANSLATE_NOOP("Publish", "Alamat situs belum diisi"), _FILL),
+    "gate.attachment": (QT_TRANSLATE_NOOP("Publish", "Lampiran tidak ikut"), _LOOK),
     "link.media": (QT_TRANSLATE_NOOP("Publish", "Media tidak ada"), _FIX),
     "link.unpublished": (QT_TRANSLATE_NOOP("Publish", "Tautan ke naskah belum tayang"), _FIX),
     "gate.picture": (QT_TRANSLATE_NOOP("Publish", "Gambar tidak terbawa"), _FIX),

@@ -26,8 +26,8 @@ class FieldSpec:
     key: str
     group: str
     kind: str
-    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, holidays or
-    facts."""
+    """line, text (wraps), markdown, choice (a box), segments, folder, person, people, venues,
+    holidays or facts."""
     label: object
     hint: object = ""
     choices: tuple[tuple[str, object], ...] = ()
@@ -172,6 +172,35 @@ FIELDS = (
             ("WIB", QT_TRANSLATE_NOOP("Settings", "WIB")),
             ("WITA", QT_TRANSLATE_NOOP("Settings", "WITA")),
             ("WIT", QT_TRANSLATE_NOOP("Settings", "WIT")),
+        ),
+    ),
+    FieldSpec(
+        "travel_minutes",
+        "time",
+        "segments",
+        QT_TRANSLATE_NOOP("Settings", "Waktu tempuh antarkota"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Dalam menit. Anda diingatkan bila jeda orang atau kendaraan di antara dua kota "
+            "lebih pendek.",
+        ),
+        (
+            ("30", QT_TRANSLATE_NOOP("Settings", "30")),
+            ("60", QT_TRANSLATE_NOOP("Settings", "60")),
+            ("90", QT_TRANSLATE_NOOP("Settings", "90")),
+            ("120", QT_TRANSLATE_NOOP("Settings", "120")),
+            ("180", QT_TRANSLATE_NOOP("Settings", "180")),
+        ),
+    ),
+    FieldSpec(
+        "venues.list",
+        "time",
+        "venues",
+        QT_TRANSLATE_NOOP("Settings", "Tempat kegiatan"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Kota dan zona dipakai untuk memeriksa zona waktu agenda. Dua ejaan untuk satu tempat: "
+            "beri nama yang sama, lalu gabungkan.",
         ),
     ),
     FieldSpec(

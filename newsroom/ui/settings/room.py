@@ -32,6 +32,7 @@ from newsroom.ui.settings.inputs import (
 from newsroom.ui.settings.page import Page
 from newsroom.ui.settings.people_input import PeopleInput, PersonLine
 from newsroom.ui.settings.setting_row import SettingRow
+from newsroom.ui.settings.venues_input import VenuesInput
 
 GROUPS_WIDTH = 248
 _INPUTS: Mapping[str, Callable[[FieldSpec], Input]] = {
@@ -60,6 +61,7 @@ class SettingsRoom(Room):
         self._site = Site()
         self._group = GROUPS[0].id
         self.people = PeopleInput(kit)
+        self.venues = VenuesInput(kit)
         self.holidays = HolidaysInput(kit)
         self.groups = Groups(kit.icons)
         self._backup_notice = Notice(kit.icons, "banner")
@@ -73,6 +75,8 @@ class SettingsRoom(Room):
     def _made(self, spec: FieldSpec) -> Input:
         if spec.kind == "people":
             return self.people
+        if spec.kind == "venues":
+            return self.venues
         if spec.kind == "holidays":
             return self.holidays
         if spec.kind == "facts":
@@ -110,6 +114,7 @@ class SettingsRoom(Room):
     def load(self) -> None:
         self.kit.session.ask(self, newsrooms.site, self._show_site)
         self.kit.session.ask(self, people.members, self._show_people)
+        self.venues.reload()
         self.holidays.reload()
         self._show_pc()
 
@@ -168,8 +173,10 @@ class SettingsRoom(Room):
     def _reload_changed(self, changes: Changes, origin: object) -> None:
         if changes.settings:
             self.load()
-        elif changes.articles:
+        if changes.articles and not changes.settings:
             self.kit.session.ask(self, people.members, self._show_people)
+        if changes.agenda and not changes.settings:
+            self.venues.reload()
 
     def _show_site(self, site: Site) -> None:
         self._site = site

@@ -8,7 +8,7 @@ from newsroom.ui.common.widgets import column, label, line, row
 from newsroom.ui.settings.fields import FieldSpec, translated
 from newsroom.ui.settings.inputs import Input
 
-BELOW = frozenset({"markdown", "people", "holidays", "facts", "folder"})
+BELOW = frozenset({"markdown", "people", "venues", "holidays", "facts", "folder"})
 """Kinds whose input needs the whole width, below the words."""
 
 

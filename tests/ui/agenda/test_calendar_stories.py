@@ -11,7 +11,7 @@ from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.article import Article
 from newsroom.services import agenda, articles
 from newsroom.services.newsroom import Newsroom
-from newsroom.ui.agenda.month_delegate import HEAD
+from newsroom.ui.agenda.calendar.month_delegate import HEAD
 from newsroom.ui.agenda.room import AgendaRoom
 from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.room import Visit

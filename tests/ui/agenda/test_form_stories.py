@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from newsroom.domain.agenda import AgendaItem
 from newsroom.services import agenda, calendar, editing
 from newsroom.services.calendar import Entry
-from newsroom.ui.agenda.fields import SuggestionRow
+from newsroom.ui.agenda.form.fields import SuggestionRow
+from newsroom.ui.agenda.form.form import AgendaForm
 from newsroom.ui.agenda.room import AgendaRoom
 from newsroom.ui.common.input_guard import InputGuard
 from newsroom.ui.common.kit import Kit
@@ -39,6 +40,12 @@ def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Home)
     for _ in range(box.findText(text)):
         qtbot.keyClick(box, Qt.Key.Key_Down)
+
+
+def choose_time(qtbot: QtBot, form: AgendaForm, text: str) -> None:
+    """Choose whether an event has a time, will have one, or is of whole days."""
+    (button,) = (one for one in form.when.mode.findChildren(QPushButton) if one.text() == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def answer(qtbot: QtBot, note: SuggestionRow, text: str) -> None:
@@ -177,12 +184,12 @@ def test_a_time_that_no_clock_shows_stays_and_is_explained(
 ) -> None:
     form = room.editor.form
     type_over(qtbot, form.start, text)
-    type_over(qtbot, form.organiser, "Biro Umum")
+    type_over(qtbot, form.notes, "Bawa kamera")
     idle()
     assert f"“{text}”" in form.time_problem.text() and "08.00" in form.time_problem.text()
     assert form.start.text() == text
-    assert (stored(opened.id).start, stored(opened.id).organiser) == ("11:00", "Biro Umum")
-    qtbot.keyClick(form.organiser, Qt.Key.Key_Escape)
+    assert (stored(opened.id).start, stored(opened.id).notes) == ("11:00", "Bawa kamera")
+    qtbot.keyClick(form.notes, Qt.Key.Key_Escape)
     room.visit(Visit("agenda", record=opened.id))
     idle()
     assert form.start.text() == text and form.time_problem.text()
@@ -234,7 +241,7 @@ def test_an_event_of_several_days_keeps_its_length_when_it_moves(
 ) -> None:
     form = room.editor.form
     type_over(qtbot, form.end_date, "27/11")
-    form.all_day.click()
+    choose_time(qtbot, form, "Sepanjang hari")
     idle()
     item = stored(opened.id)
     assert (item.end_date, item.all_day, item.start) == ("2026-11-27", True, "")
@@ -245,7 +252,7 @@ def test_an_event_of_several_days_keeps_its_length_when_it_moves(
     type_over(qtbot, form.end_date, "1/11")
     idle()
     assert stored(opened.id).end_date == "2026-12-02"
-    form.all_day.click()
+    choose_time(qtbot, form, "Jam")
     idle()
     assert form.start.text() == "11.00" and stored(opened.id).start == "11:00"
 
@@ -345,48 +352,6 @@ def test_what_others_store_appears_in_an_idle_form(
 
 
 # The copy desk
-
-
-def test_a_zone_that_does_not_fit_is_changed_by_one_button(
-    room: AgendaRoom, opened: AgendaItem, qtbot: QtBot, idle: Idle, stored: Stored
-) -> None:
-    form = room.editor.form
-    type_over(qtbot, form.start, "11.00 WITA")
-    idle()
-    assert form.zone_note.text == "Sofifi memakai WIT. Waktu ditulis WITA."
-    assert stored(opened.id).zone == "WITA", "nothing is corrected without being asked"
-    answer(qtbot, form.zone_note, "Ganti ke WIT")
-    idle()
-    assert stored(opened.id).printed_time == "11.00 WIT" and not form.zone_note.isVisible()
-
-
-def test_a_zone_that_is_right_is_not_asked_about_again(
-    room: AgendaRoom, opened: AgendaItem, qtbot: QtBot, idle: Idle, stored: Stored
-) -> None:
-    form = room.editor.form
-    pick(qtbot, form.zone, "WITA")
-    idle()
-    answer(qtbot, form.zone_note, "Memang WITA")
-    idle()
-    assert not form.zone_note.isVisible() and stored(opened.id).zone == "WITA"
-    type_over(qtbot, form.organiser, "Biro")
-    idle()
-    assert not form.zone_note.isVisible()
-
-
-def test_a_card_changes_the_zone_and_takes_it_back(
-    room: AgendaRoom, kit: Kit, qtbot: QtBot, idle: Idle, add: Add, stored: Stored
-) -> None:
-    item = add("Rapat", "2026-11-25", start="11:00", zone="WITA", place="Aula, Sofifi")
-    idle()
-    card = next(card for card in room.day_panel.cards if card.entry.item.id == item.id)
-    (note,) = card.findChildren(SuggestionRow)
-    answer(qtbot, note, "Ganti ke WIT")
-    idle()
-    assert stored(item.id).zone == "WIT" and "Zona diganti" in kit.toasts.current
-    kit.toasts.activate()
-    idle()
-    assert stored(item.id).zone == "WITA"
 
 
 def test_a_title_in_capitals_is_written_small_and_ctrl_z_takes_it_back(

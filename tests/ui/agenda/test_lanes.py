@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.months import month_beside, weeks_of_month
 from newsroom.services.calendar import Entry
-from newsroom.ui.agenda.lanes import month_weeks
+from newsroom.ui.agenda.calendar.lanes import month_weeks
 
 MONDAY = date(2023, 2, 27)
 

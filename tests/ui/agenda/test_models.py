@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from newsroom.domain.agenda import AgendaItem
 from newsroom.domain.date_words import DateWords
 from newsroom.services.calendar import Entry, Story, Stretch
-from newsroom.ui.agenda.list_model import ROW_ROLE, ListModel
-from newsroom.ui.agenda.month_model import DAY_ROLE, MonthModel
+from newsroom.ui.agenda.calendar.month_model import DAY_ROLE, MonthModel
+from newsroom.ui.agenda.list.model import ROW_ROLE, ListModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WORDS = DateWords("id")
@@ -89,7 +89,7 @@ def test_the_list_groups_days_and_grows_at_both_ends() -> None:
     ]  # fmt: skip
     assert model.row_of("d") == 3 and model.row_of("z") == -1
     assert model.row_from(date(2023, 3, 8)) == 1 and model.row_from(date(2023, 4, 1)) == -1
-    assert model.index(0).data(SPOKEN) == "Selasa, 7 Maret 2023. Jam belum ada, a, Rapat"
+    assert model.index(0).data(SPOKEN) == "Selasa, 7 Maret 2023. Waktu menyusul, a, Rapat"
     del tester
 
 

@@ -105,7 +105,7 @@ def test_typing_on_a_day_begins_a_line_for_it(
     qtbot.keyClicks(line, "pel 07.30")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     idle()
-    assert ("apel", "07:30") in {(item.title, item.start) for item in on(ask, "2026-12-10")}
+    assert ("Apel", "07:30") in {(item.title, item.start) for item in on(ask, "2026-12-10")}
 
 
 def test_a_doubt_is_said(room: AgendaRoom, line: QuickLine, qtbot: QtBot) -> None:
@@ -113,3 +113,20 @@ def test_a_doubt_is_said(room: AgendaRoom, line: QuickLine, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: "Harinya tidak cocok dengan tanggalnya" in chips(room))
     line.setText("Apel 3/12/2020 08.00")
     qtbot.waitUntil(lambda: "Sudah lewat" in chips(room))
+
+
+def test_the_line_gets_the_room_of_the_views_while_it_is_written(
+    room: AgendaRoom, qtbot: QtBot
+) -> None:
+    bar = room.calendar.bar
+    room.calendar.focus_view()
+    before = bar.quick.width()
+    bar.quick.setFocus()
+    qtbot.waitUntil(lambda: bar.quick.width() > before)
+    assert bar.views.isHidden()
+    qtbot.keyClicks(bar.quick, "Rapat")
+    room.calendar.focus_view()
+    assert bar.views.isHidden()  # what was begun is still there
+    qtbot.keyClick(bar.quick, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bar.quick.width() == before)
+    assert not bar.views.isHidden()

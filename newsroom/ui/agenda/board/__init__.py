@@ -1,0 +1,1 @@
+"""Papan: what is due, what clashes, what is unfinished."""

@@ -1,0 +1,1 @@
+"""The form of one event, with repetition, duties and attachments."""

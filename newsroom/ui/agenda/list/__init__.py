@@ -1,0 +1,1 @@
+"""Daftar: all events as one list without end."""

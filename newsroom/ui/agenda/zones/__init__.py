@@ -1,0 +1,1 @@
+"""Zone labels that disagree with their places, and the answers to them."""
