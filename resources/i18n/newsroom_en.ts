@@ -5033,6 +5033,10 @@ The originals stay as they are; copies are kept in this newsroom.</translation>
         <translation>New event in one line</translation>
     </message>
     <message>
+        <source>Tulis agenda…</source>
+        <translation>Type an event…</translation>
+    </message>
+    <message>
         <source>Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat</source>
         <translation>Type: Meeting 8 Mar 11.00 @ Hall</translation>
     </message>

@@ -5,7 +5,7 @@ from datetime import date
 from textwrap import shorten
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsroom.domain.date_words import DateWords
@@ -18,6 +18,8 @@ from newsroom.ui.common.kit import Kit
 from newsroom.ui.common.theme import mark
 from newsroom.ui.common.widgets import Badge, ElidedLabel, button, clear, column, row
 
+ROOM_FOR_EXAMPLE = 360
+"""Pixels that the example of a line needs."""
 LONGEST_PLACE = 40
 """Letters of a place that its chip shows, so that a long one never widens the window."""
 
@@ -33,7 +35,7 @@ class QuickLine(Line):
     """The focus has come here."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(self.tr("Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat"))
+        super().__init__(self.tr("Tulis agenda…"))
         self.setAccessibleName(self.tr("Agenda baru dalam satu baris"))
         self.addAction(
             kit.icons.icon("sparkles", "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -51,6 +53,13 @@ class QuickLine(Line):
             self.form_requested.emit()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show an example where there is room for it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= ROOM_FOR_EXAMPLE
+        example = self.tr("Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat")
+        self.setPlaceholderText(example if is_wide else self.tr("Tulis agenda…"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -13,7 +13,7 @@ from newsroom.services import calendar
 from newsroom.ui.agenda.room import AgendaRoom
 from newsroom.ui.common.kit import Kit
 from tests.exchange.test_ics import calendar as written
-from tests.ui.agenda.conftest import Ask
+from tests.ui.agenda.conftest import Ask, focused
 
 Take = Callable[..., None]
 
@@ -87,6 +87,7 @@ def test_a_long_calendar_shows_how_far_it_is_and_can_be_stopped(
     page.bar.valueChanged.connect(watch)
     qtbot.mouseClick(page.importing, Qt.MouseButton.LeftButton)
     assert page.bar.isVisible()
+    assert focused(room) is page.cancel
     qtbot.waitUntil(lambda: not page.bar.isVisible(), timeout=10_000)
     idle()
     assert seen

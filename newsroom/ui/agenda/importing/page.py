@@ -243,6 +243,9 @@ class ImportPage(QWidget):
     def rest(self, is_busy: bool) -> None:
         """Let nothing be changed while rows are stored."""
         self._is_busy = is_busy
+        if is_busy and self.isAncestorOf(self.window().focusWidget()):
+            # What is switched off would hand the focus to whatever is next, outside of the page.
+            self.cancel.setFocus()
         self.bar.setRange(0, 0)
         self.bar.setVisible(is_busy)
         self.told.setText(self.tr("Mengimpor…") if is_busy else "")
