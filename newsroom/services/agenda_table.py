@@ -105,6 +105,13 @@ class Brought:
         return tuple(item for row, item in self.stored if row.outcome == NEW)
 
     @property
+    def cancelled(self) -> tuple[AgendaItem, ...]:
+        """The events that the file calls off."""
+        return tuple(
+            after for before, after in self.updated if after.status == "cancelled" != before.status
+        )
+
+    @property
     def updated(self) -> tuple[tuple[AgendaItem, AgendaItem], ...]:
         """Events before and after."""
         return tuple(

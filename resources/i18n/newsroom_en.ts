@@ -782,17 +782,38 @@
 <context>
     <name>AgendaImport</name>
     <message numerus="yes">
-        <source>%Ln agenda diimpor</source>
+        <source>%Ln baru</source>
         <translation>
-            <numerusform>%Ln event imported</numerusform>
-            <numerusform>%Ln events imported</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agenda diimpor. Ditolak: {refused}.</source>
+        <source>%Ln dibatalkan</source>
         <translation>
-            <numerusform>%Ln event imported. Refused: {refused}.</numerusform>
-            <numerusform>%Ln events imported. Refused: {refused}.</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ditolak</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln diubah</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudah ada</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message>
@@ -826,6 +847,10 @@
     <message>
         <source>Impor agenda</source>
         <translation>Import events</translation>
+    </message>
+    <message>
+        <source>Impor agenda: {counts}</source>
+        <translation>Events imported: {counts}</translation>
     </message>
     <message>
         <source>Internal</source>

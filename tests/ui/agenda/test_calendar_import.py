@@ -68,6 +68,25 @@ def test_a_zone_that_nobody_knows_is_asked_about(
     assert (told["A"], told["B"]) == ("09.00 WITA", "09.00 WIB")
 
 
+def test_an_updated_calendar_says_what_it_changed_and_called_off(
+    room: AgendaRoom, kit: Kit, take: Take, qtbot: QtBot, idle: Callable[[], None]
+) -> None:
+    event = "SUMMARY:{0}\nUID:{0}\nSEQUENCE:{1}\nDTSTART;TZID=Asia/Jayapura:20261125T{2}0000{3}"
+    names = ("Rapat", "Konsultasi", "Apel")
+    take(*(event.format(name, 0, "09", "") for name in names))
+    qtbot.mouseClick(room.imports.page.importing, Qt.MouseButton.LeftButton)
+    idle()
+    assert kit.toasts.current.startswith("Impor agenda: 3 baru")
+    take(
+        event.format("Rapat", 1, "14", ""),
+        event.format("Konsultasi", 1, "09", "\nSTATUS:CANCELLED"),
+        event.format("Apel", 0, "09", ""),
+    )
+    qtbot.mouseClick(room.imports.page.importing, Qt.MouseButton.LeftButton)
+    idle()
+    assert kit.toasts.current.startswith("Impor agenda: 1 diubah, 1 dibatalkan, 1 sudah ada")
+
+
 def test_known_zones_ask_nothing(room: AgendaRoom, take: Take) -> None:
     take("UID:a\nSUMMARY:A\nDTSTART;TZID=Asia/Jakarta:20261125T090000")
     assert not room.imports.page.zones.isVisible()

@@ -229,7 +229,7 @@ def test_an_import_goes_to_its_first_day_and_is_one_step_of_undo(
     idle()
     assert not room.imports.is_open and room.calendar.isVisible()
     assert room.calendar.day.isoformat() == "2023-07-05"
-    assert kit.toasts.current.startswith("2 agenda diimpor. Ditolak: 1.")
+    assert kit.toasts.current.startswith("Impor agenda: 2 baru, 1 ditolak")
     assert len(ask(SUMMER)) == before + 2
     kit.deeds.undo()
     idle()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from newsroom.domain.date_words import DateWords
 from newsroom.domain.messages import Message
 from newsroom.services import agenda_table, calendar_file
-from newsroom.services.agenda_table import REFUSED, Brought, Choices, Plan, Sheet
+from newsroom.services.agenda_table import REFUSED, SAME, Brought, Choices, Plan, Sheet
 from newsroom.services.changes import NOTHING, Changes
 from newsroom.services.importing import Watch
 from newsroom.services.newsroom import Newsroom
@@ -23,7 +23,6 @@ from newsroom.ui.common.deeds import Deed
 from newsroom.ui.common.drop_veil import DropVeil
 from newsroom.ui.common.jobs import PROGRESS_PAUSE
 from newsroom.ui.common.kit import Kit
-from newsroom.ui.common.quantities import number_text
 
 _SUFFIXES = (".csv", ".tsv", ".tab", ".ics", ".xlsx", ".xls")
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
@@ -200,11 +199,20 @@ class AgendaImport(QObject):
         self.brought.emit(done)
 
     def _title(self, done: Brought) -> str:
-        refused = done.plan.count(REFUSED)
-        if not refused:
-            return self.tr("%Ln agenda diimpor", "", len(done.stored))
-        said = self.tr("%Ln agenda diimpor. Ditolak: {refused}.", "", len(done.stored))
-        return said.format(refused=number_text(refused))
+        """Say how many events are new, changed, cancelled, the same, refused."""
+        cancelled = len(done.cancelled)
+        counts = (
+            (len(done.made), self.tr("%Ln baru", "", len(done.made))),
+            (
+                len(done.updated) - cancelled,
+                self.tr("%Ln diubah", "", len(done.updated) - cancelled),
+            ),
+            (cancelled, self.tr("%Ln dibatalkan", "", cancelled)),
+            (done.plan.count(SAME), self.tr("%Ln sudah ada", "", done.plan.count(SAME))),
+            (done.plan.count(REFUSED), self.tr("%Ln ditolak", "", done.plan.count(REFUSED))),
+        )
+        told = ", ".join(words for count, words in counts if count)
+        return self.tr("Impor agenda: {counts}").format(counts=told)
 
     def _refuse(self, message: Message) -> None:
         self._stop = None
