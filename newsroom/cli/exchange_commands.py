@@ -41,6 +41,8 @@ def import_files(
         report = importing.import_sources(opened, sources, wishes, console.say)
     console.result(_document(console, report))
     _summarise(console, report)
+    if dry_run:
+        console.say(say("Ini hanya uji coba: belum ada yang disimpan."))
     return SEEN if report.failed else DONE
 
 

@@ -207,6 +207,8 @@ def test_a_dry_import_changes_nothing(file: Path, tmp_path: Path) -> None:
     before = desk.tree(file.parent)
     report = desk.done(desk.call("import", file, tmp_path / "b.md", "--dry-run", "--json"))
     assert [row["title"] for row in report["created"]] == ["Air bersih mengalir"]
+    told = desk.call("import", file, tmp_path / "b.md", "--dry-run")
+    assert "belum ada yang disimpan" in told.stdout + told.stderr
     assert desk.tree(file.parent) == before
 
 
