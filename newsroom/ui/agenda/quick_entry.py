@@ -5,7 +5,7 @@ from datetime import date
 from textwrap import shorten
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsroom.domain.date_words import DateWords
@@ -31,8 +31,6 @@ class QuickLine(Line):
     """The text has changed: show how it is understood."""
     form_requested = Signal()
     left_empty = Signal()
-    entered = Signal()
-    """The focus has come here."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(self.tr("Tulis agenda…"))
@@ -60,10 +58,6 @@ class QuickLine(Line):
         is_wide = self.width() >= ROOM_FOR_EXAMPLE
         example = self.tr("Tulis: Rapat DIP 8 Mar 11.00 di Ruang Rapat")
         self.setPlaceholderText(example if is_wide else self.tr("Tulis agenda…"))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

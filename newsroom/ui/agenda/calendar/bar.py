@@ -92,8 +92,7 @@ class AgendaBar(QWidget):
         self.views.chosen.connect(self.view_requested)
         self.new.clicked.connect(self.new_requested)
         self.board.clicked.connect(self.board_requested)
-        for sign in (self.quick.entered, self.quick.left, self.quick.asked):
-            sign.connect(self._fit)
+        self.quick.asked.connect(self._fit)
 
     def show_view(self, view: str) -> None:
         """Take a view of `VIEWS`, and name the ways to other days after it."""
@@ -119,7 +118,7 @@ class AgendaBar(QWidget):
 
     def _fit(self) -> None:
         """Show what there is room for; while a line is written it gets the room of the views."""
-        is_writing = self.quick.hasFocus() or bool(self.quick.text())
+        is_writing = bool(self.quick.text())
         self.quick.setVisible(self.width() >= ROOM_FOR_LINE)
         is_crowded = self.width() < CROWDED
         self.views.setHidden(is_writing)
