@@ -230,7 +230,8 @@ class TypingJournal:
             gone = frozenset(self._gone)
         with self._path.open("rb") as old:
             entries = [entry for entry in _lines(old.read(size)) if entry.article not in gone]
-        partial = _write_aside(self._path, b"".join(map(_as_bytes, self._worth_keeping(entries))))
+        kept = b"".join(map(_as_bytes, self._worth_keeping(entries)))
+        partial = _write_aside(self._path, kept)
         with self._lock:
             if self._waiting:
                 # A line is half written: its rest belongs into this file.
@@ -241,7 +242,8 @@ class TypingJournal:
             self._let_go()
             partial.replace(self._path)
             self._gone -= gone
-            self._full = max(FULL, 2 * self._path.stat().st_size)
+            # What came meanwhile has not been shortened yet, so it raises no bound.
+            self._full = max(FULL, 2 * len(kept))
 
     def _let_go(self) -> None:
         if self._file >= 0:

@@ -215,8 +215,8 @@ def test_it_never_grows_without_bound(
     journal = opened()
     for number in range(4000):
         journal.append(TWO if number < 100 else ONE, "e", [number, "x" * 50])
-        if number % 500 == 0:
-            wait_until(lambda: journal_of(newsroom).stat().st_size < 100_000)
+        if number % 50 == 0:
+            wait_until(lambda: journal_of(newsroom).stat().st_size < 60_000)
     journal.close()
     entries = read(newsroom)
     assert journal_of(newsroom).stat().st_size < 300_000
