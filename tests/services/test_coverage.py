@@ -69,7 +69,7 @@ def test_past_events_wait_for_their_story_the_latest_first(newsroom: Newsroom) -
 
 
 def test_several_need_no_story_in_one_step_and_come_back(newsroom: Newsroom) -> None:
-    items = [save(newsroom, title, "2023-08-01", start="09:00") for title in "ab"]
+    items = [save(newsroom, hour, "2023-08-01", start=hour) for hour in ("09:00", "10:00")]
     ids = [item.id for item in items]
     changes = coverage.set_no_story(newsroom, [*ids, "0" * 32], True)
     assert changes.agenda == frozenset(ids) and not coverage.board(newsroom).unwritten
